@@ -1,0 +1,28 @@
+import { tieNumber } from "../network/tie-number.ts";
+
+/**
+ * The tension of a network: which share of its triads' strength is unbalanced, from 0 to 1.
+ *
+ * Each triad counts with |x_ij x_jk x_ki|, so neutral ties close no triad. 0 when no triad is closed.
+ * `x` holds one alignment per tie (upper triangle, row by row) of n actors. All triads count alike,
+ * whatever the actors' weights; actors nested in each other are counted as if they were separate,
+ * which flatters balance.
+ */
+export function tension(n: number, x: Float64Array, offset = 0): number {
+  let strained = 0;
+  let all = 0;
+  for (let i = 0; i < n; i++) {
+    for (let j = i + 1; j < n; j++) {
+      const ij = x[offset + tieNumber(n, i, j)] as number;
+      for (let k = j + 1; k < n; k++) {
+        const product =
+          ij *
+          (x[offset + tieNumber(n, i, k)] as number) *
+          (x[offset + tieNumber(n, j, k)] as number);
+        all += Math.abs(product);
+        if (product < 0) strained -= product;
+      }
+    }
+  }
+  return all === 0 ? 0 : strained / all;
+}

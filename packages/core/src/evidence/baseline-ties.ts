@@ -1,0 +1,20 @@
+import type { BaselineTie } from "../network/baseline-tie.ts";
+import { evidenceItems, pairKey } from "./evidence-items.ts";
+import type { EvidenceSource } from "./evidence-source.ts";
+import { weighTie } from "./weigh-tie.ts";
+import { weighing } from "./weighing.ts";
+
+/**
+ * The baseline of every pair of actors, along the upper triangle: value, range and the ids of the
+ * evidence it rests on.
+ *
+ * Evidence about an actor that is not listed (left out of the run) is left out with it; a pair
+ * without evidence stands at the prior. Cost: linear in evidence and ties.
+ */
+export function baselineTies(actors: readonly string[], source: EvidenceSource): BaselineTie[] {
+  const how = weighing(source.evidence);
+  const byPair = evidenceItems(source, how);
+  return actors.flatMap((a, i) =>
+    actors.slice(i + 1).map((b) => weighTie(a, b, byPair.get(pairKey(a, b)) ?? [], how)),
+  );
+}

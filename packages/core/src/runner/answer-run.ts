@@ -1,0 +1,17 @@
+import type { Mechanism } from "../engine/mechanism.ts";
+import type { Setting } from "../mechanisms/setting.ts";
+import { checkScenario } from "../scenario/check-scenario.ts";
+import { runScenario } from "../scenario/run-scenario.ts";
+import type { RunReply, RunRequest } from "./runner.ts";
+
+/** Checks and runs a request; a document with errors is refused with all its issues. */
+export function answerRun(
+  { world, scenario }: RunRequest,
+  mechanisms: readonly Mechanism<Setting>[],
+): RunReply {
+  const issues = checkScenario(scenario, world, mechanisms).filter(
+    (issue) => issue.severity === "error",
+  );
+  if (issues.length > 0) return { ok: false, superseded: false, issues };
+  return { ok: true, run: runScenario(world, scenario, { mechanisms }) };
+}

@@ -1,0 +1,54 @@
+import { type Explanation, explainTie } from "../analysis/explain-tie.ts";
+import { whySentence } from "../analysis/why-sentence.ts";
+import type { Mechanism } from "../engine/mechanism.ts";
+import type { Setting } from "../mechanisms/setting.ts";
+import { type CausalShare, causalShares } from "../scenario/causal-shares.ts";
+import { compile } from "../scenario/compile.ts";
+import { leverSentence } from "../scenario/lever-sentence.ts";
+import { methodOf } from "../scenario/run-scenario.ts";
+import { dateAfter } from "../vocabulary/time.ts";
+import { answerRun } from "./answer-run.ts";
+import type { WhyReply, WhyRequest } from "./runner.ts";
+
+/** Both whys of one tie's change and a sentence that says the gist. */
+export interface Why extends Explanation {
+  /** ISO date up to which the change is explained. */
+  readonly date: string;
+  /** Reruns without each lever and mechanism; these need not sum to the change. */
+  readonly causal: readonly CausalShare[];
+  readonly sentence: string;
+}
+
+/** Explains one tie of a scenario: runs it, splits the tie's change, and reruns it without each cause. */
+export function answerWhy(
+  request: WhyRequest,
+  mechanisms: readonly Mechanism<Setting>[],
+): WhyReply {
+  const reply = answerRun(request, mechanisms);
+  if (!reply.ok) return reply;
+  const { world, scenario, a, b, years } = request;
+  const { problem } = compile(world, scenario, { mechanisms });
+  const explanation = explainTie(reply.run, problem, methodOf(scenario), { a, b, years });
+  const date = dateAfter(reply.run.start, explanation.toYears);
+  const names = new Map(
+    [...(world.blocs ?? []), ...world.actors].map((each) => [each.id, each.name]),
+  );
+  for (const lever of scenario.levers) {
+    if (lever.kind === "bloc" && lever.name !== undefined) names.set(lever.bloc, lever.name);
+  }
+  const levers = new Map(scenario.levers.map((lever) => [lever.id, leverSentence(lever, world)]));
+  const titles = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism.title]));
+  return {
+    ok: true,
+    why: {
+      ...explanation,
+      date,
+      causal: causalShares(world, scenario, { a, b, years: explanation.toYears }, { mechanisms }),
+      sentence: whySentence(explanation, date, {
+        actor: (id) => names.get(id) ?? id,
+        lever: (id) => levers.get(id) ?? id,
+        mechanism: (id) => titles.get(id) ?? id,
+      }),
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Mechanism } from "../engine/mechanism.ts";
+import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
+import type { Setting } from "../mechanisms/setting.ts";
+import { answerRun } from "./answer-run.ts";
+import { answerWhy } from "./answer-why.ts";
+import { latestWins } from "./latest-wins.ts";
+import type { Runner, RunReply, RunRequest, WhyReply, WhyRequest } from "./runner.ts";
+
+/** Runs scenarios in the caller's own thread; the caller is busy while it computes. */
+export function inlineRunner({
+  mechanisms = builtInMechanisms,
+}: {
+  readonly mechanisms?: readonly Mechanism<Setting>[];
+} = {}): Runner {
+  return {
+    run: latestWins<RunRequest, RunReply>(async (request) => answerRun(request, mechanisms)),
+    why: latestWins<WhyRequest, WhyReply>(async (request) => answerWhy(request, mechanisms)),
+    close() {},
+  };
+}

@@ -1,0 +1,28 @@
+import type { Scenario } from "../scenario/scenario-schema.ts";
+import type { World } from "../scenario/world-schema.ts";
+import type { RunReply, WhyReply, WhyRequest } from "./runner.ts";
+
+/** What a client sends to a worker. The world travels once and is kept there until another comes. */
+export type ToWorker =
+  | { readonly kind: "world"; readonly world: World }
+  | { readonly kind: "run"; readonly id: number; readonly scenario: Scenario }
+  | { readonly kind: "why"; readonly id: number; readonly request: Omit<WhyRequest, "world"> };
+
+/** What a worker answers. */
+export type FromWorker =
+  | { readonly kind: "run"; readonly id: number; readonly reply: RunReply }
+  | { readonly kind: "why"; readonly id: number; readonly reply: WhyReply };
+
+/** The part of a Worker (browser, or Node's through a thin wrapper) that a client needs. */
+export interface WorkerLike {
+  postMessage: (message: unknown) => void;
+  terminate: () => unknown;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+  onerror: ((event: { readonly message?: string }) => void) | null;
+}
+
+/** The part of a worker's global scope that serving needs. */
+export interface WorkerScopeLike {
+  postMessage: (message: unknown, transfer: ArrayBufferLike[]) => void;
+  onmessage: ((event: { readonly data: unknown }) => void) | null;
+}

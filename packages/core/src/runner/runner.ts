@@ -1,0 +1,36 @@
+import type { Run } from "../engine/run.ts";
+import type { Scenario } from "../scenario/scenario-schema.ts";
+import type { World } from "../scenario/world-schema.ts";
+import type { Issue } from "../vocabulary/issue.ts";
+import type { Why } from "./answer-why.ts";
+
+export interface RunRequest {
+  readonly world: World;
+  readonly scenario: Scenario;
+}
+
+export interface WhyRequest extends RunRequest {
+  /** The tie asked about. */
+  readonly a: string;
+  readonly b: string;
+  /** Years since the start up to which the change is explained. */
+  readonly years: number;
+}
+
+/** A request was overtaken by a newer one, or its documents have errors; the old result stays good. */
+export interface Refusal {
+  readonly ok: false;
+  readonly superseded: boolean;
+  readonly issues: readonly Issue[];
+}
+
+export type RunReply = { readonly ok: true; readonly run: Run } | Refusal;
+export type WhyReply = { readonly ok: true; readonly why: Why } | Refusal;
+
+/** One way to run scenarios, wherever it happens. Of waiting requests only the latest is run. */
+export interface Runner {
+  readonly run: (request: RunRequest) => Promise<RunReply>;
+  readonly why: (request: WhyRequest) => Promise<WhyReply>;
+  /** Lets go of the worker, if there is one; waiting requests are answered as superseded. */
+  readonly close: () => void;
+}

@@ -1,0 +1,57 @@
+import type { Mechanism } from "../engine/mechanism.ts";
+import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
+import type { Setting } from "../mechanisms/setting.ts";
+import type { World } from "../scenario/world-schema.ts";
+import { answerRun } from "./answer-run.ts";
+import { answerWhy } from "./answer-why.ts";
+import type { FromWorker, ToWorker, WorkerScopeLike } from "./protocol.ts";
+import type { Refusal } from "./runner.ts";
+
+/** Makes a worker answer run and why requests; call it once at the top of the worker's module. */
+export function serveRunner(
+  scope: WorkerScopeLike,
+  { mechanisms = builtInMechanisms }: { readonly mechanisms?: readonly Mechanism<Setting>[] } = {},
+): void {
+  let world: World | undefined;
+  const send = (message: FromWorker, transfer: ArrayBufferLike[] = []) =>
+    scope.postMessage(message, transfer);
+
+  scope.onmessage = ({ data }) => {
+    const message = data as ToWorker;
+    if (message.kind === "world") {
+      world = message.world;
+    } else if (message.kind === "run") {
+      const { id, scenario } = message;
+      const reply = guarded(() => answerRun({ world: world as World, scenario }, mechanisms));
+      const transfer = reply.ok
+        ? [reply.run.trajectory.times, reply.run.trajectory.x, reply.run.trajectory.ledger].map(
+            (each) => each.buffer,
+          )
+        : [];
+      send({ kind: "run", id, reply }, transfer);
+    } else {
+      const { id, request } = message;
+      const reply = guarded(() => answerWhy({ ...request, world: world as World }, mechanisms));
+      send({ kind: "why", id, reply });
+    }
+  };
+}
+
+function guarded<Reply>(answer: () => Reply): Reply | Refusal {
+  try {
+    return answer();
+  } catch (error) {
+    return { ok: false, superseded: false, issues: [brokenRun(error)] };
+  }
+}
+
+/** The issue that tells of a failure inside a run, which no document should be able to cause. */
+export function brokenRun(error: unknown) {
+  return {
+    severity: "error",
+    where: "run",
+    got: error instanceof Error ? error.message : String(error),
+    expected: "a result",
+    cure: "The work is kept. Undo the last change; if it comes back, report it with the scenario file.",
+  } as const;
+}

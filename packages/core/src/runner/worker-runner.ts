@@ -1,0 +1,67 @@
+import type { World } from "../scenario/world-schema.ts";
+import { latestWins, superseded } from "./latest-wins.ts";
+import type { FromWorker, ToWorker, WorkerLike } from "./protocol.ts";
+import type { Refusal, Runner, RunReply, RunRequest, WhyReply, WhyRequest } from "./runner.ts";
+import { brokenRun } from "./serve-runner.ts";
+
+/**
+ * Runs scenarios in a worker that `serveRunner` serves. A worker that dies is answered for with an
+ * issue and replaced by a new one at the next request.
+ */
+export function workerRunner(createWorker: () => WorkerLike): Runner {
+  const waiting = new Map<number, (reply: RunReply | WhyReply) => void>();
+  let worker: WorkerLike | undefined;
+  let known: World | undefined;
+  let count = 0;
+
+  function stop(reply: Refusal): void {
+    worker?.terminate();
+    worker = undefined;
+    known = undefined;
+    for (const answer of waiting.values()) answer(reply);
+    waiting.clear();
+  }
+
+  function ready(world: World): WorkerLike {
+    if (!worker) {
+      worker = createWorker();
+      worker.onmessage = ({ data }) => {
+        const { id, reply } = data as FromWorker;
+        const answer = waiting.get(id);
+        waiting.delete(id);
+        answer?.(reply);
+      };
+      worker.onerror = ({ message }) =>
+        stop({
+          ok: false,
+          superseded: false,
+          issues: [brokenRun(message ?? "the worker stopped")],
+        });
+    }
+    if (world !== known) {
+      worker.postMessage({ kind: "world", world } satisfies ToWorker);
+      known = world;
+    }
+    return worker;
+  }
+
+  function ask(world: World, message: (id: number) => ToWorker): Promise<RunReply | WhyReply> {
+    return new Promise((answer) => {
+      const id = count++;
+      waiting.set(id, answer);
+      ready(world).postMessage(message(id));
+    });
+  }
+
+  return {
+    run: latestWins<RunRequest, RunReply>(
+      ({ world, scenario }) =>
+        ask(world, (id) => ({ kind: "run", id, scenario })) as Promise<RunReply>,
+    ),
+    why: latestWins<WhyRequest, WhyReply>(
+      ({ world, ...request }) =>
+        ask(world, (id) => ({ kind: "why", id, request })) as Promise<WhyReply>,
+    ),
+    close: () => stop(superseded),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Mechanism } from "../engine/mechanism.ts";
+import type { Setting } from "../mechanisms/setting.ts";
+import { nearestName } from "../vocabulary/nearest-name.ts";
+import type { Issues } from "./issues.ts";
+import type { Scenario } from "./scenario-schema.ts";
+
+/** Checks a scenario's mechanism settings: names of mechanisms and parameters, and ranges. */
+export function checkMechanisms(
+  issues: Issues,
+  scenario: Scenario,
+  mechanisms: readonly Mechanism<Setting>[],
+): void {
+  const ids = mechanisms.map((mechanism) => mechanism.id);
+  for (const [id, setting] of Object.entries(scenario.mechanisms ?? {})) {
+    const where = `mechanisms.${id}`;
+    const mechanism = mechanisms.find((each) => each.id === id);
+    if (!mechanism) {
+      issues.error(where, `unknown mechanism "${id}"`, `one of ${ids.join(", ")}`, hint(id, ids));
+      continue;
+    }
+    const names = mechanism.parameters.map((parameter) => parameter.id);
+    for (const [name, value] of Object.entries(setting.params ?? {})) {
+      const parameter = mechanism.parameters.find((each) => each.id === name);
+      if (!parameter) {
+        issues.error(
+          `${where}.params.${name}`,
+          `unknown parameter "${name}"`,
+          names.length ? `one of ${names.join(", ")}` : "no parameter",
+          hint(name, names),
+        );
+      } else if (!(value >= parameter.min && value <= parameter.max)) {
+        issues.error(
+          `${where}.params.${name}`,
+          `${value}`,
+          `a number from ${parameter.min} to ${parameter.max}`,
+          `${parameter.label}; the default is ${parameter.standard}.`,
+        );
+      }
+    }
+  }
+}
+
+function hint(name: string, known: readonly string[]): string {
+  const near = nearestName(name, known);
+  return near ? `Did you mean "${near}"?` : "Remove it.";
+}

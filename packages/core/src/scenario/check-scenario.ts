@@ -1,0 +1,84 @@
+import type { Mechanism } from "../engine/mechanism.ts";
+import type { Setting } from "../mechanisms/setting.ts";
+import type { Issue } from "../vocabulary/issue.ts";
+import { yearsBetween } from "../vocabulary/time.ts";
+import { checkLever, type LeverContext } from "./check-lever.ts";
+import { checkMechanisms } from "./check-mechanisms.ts";
+import { createIssues, knownName, repeated } from "./issues.ts";
+import type { Scenario } from "./scenario-schema.ts";
+import type { World } from "./world-schema.ts";
+
+/**
+ * Finds everything wrong with a scenario on its world, all at once.
+ *
+ * Both documents must have the right shape already (`readScenario`, `readWorld`). Errors keep the
+ * scenario from being run; warnings tell what will have no effect.
+ */
+export function checkScenario(
+  scenario: Scenario,
+  world: World,
+  mechanisms: readonly Mechanism<Setting>[],
+): Issue[] {
+  const issues = createIssues();
+  const start = scenario.start ?? world.asOf;
+
+  if (scenario.world.id !== world.id) {
+    issues.error(
+      "world.id",
+      `"${scenario.world.id}"`,
+      `"${world.id}"`,
+      "Open the world that the scenario was written for, or name this one.",
+    );
+  } else if (scenario.world.edition !== world.edition) {
+    issues.warning(
+      "world.edition",
+      `${scenario.world.edition}`,
+      `${world.edition}`,
+      "The world has another edition: results may differ from those the author saw.",
+    );
+  }
+  if (!(yearsBetween(start, scenario.end) > 0)) {
+    issues.error(
+      "end",
+      scenario.end,
+      `a date after ${start}`,
+      "A run needs an end after its start.",
+    );
+  } else if (yearsBetween(start, scenario.end) > 200) {
+    issues.error("end", scenario.end, `at most 200 years after ${start}`, "Choose an earlier end.");
+  }
+  repeated(issues, "levers", scenario.levers);
+
+  const actors = world.actors.map((actor) => actor.id);
+  const leftOut = scenario.model?.leaveOut ?? [];
+  for (const [i, id] of leftOut.entries())
+    knownName(issues, `model.leaveOut[${i}]`, id, actors, "actor");
+  const shown = actors.filter((id) => !leftOut.includes(id));
+  if (shown.length < 2) {
+    issues.error(
+      "model.leaveOut",
+      `${shown.length} actors left`,
+      "at least 2",
+      "Leave fewer actors out.",
+    );
+  }
+
+  const founded = scenario.levers.flatMap((lever) =>
+    lever.kind === "bloc" && lever.action === "found" && lever.enabled !== false
+      ? [{ id: lever.bloc, from: lever.from }]
+      : [],
+  );
+  const context: LeverContext = {
+    world,
+    actors,
+    leftOut: new Set(leftOut),
+    start,
+    end: scenario.end,
+    founded,
+    levers: scenario.levers,
+  };
+  for (const [i, lever] of scenario.levers.entries())
+    checkLever(issues, `levers[${i}]`, lever, context);
+  checkMechanisms(issues, scenario, mechanisms);
+  return issues.list;
+}

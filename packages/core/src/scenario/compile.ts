@@ -1,0 +1,125 @@
+import type { Mechanism } from "../engine/mechanism.ts";
+import type { Problem } from "../engine/problem.ts";
+import { actorSizes } from "../evidence/actor-sizes.ts";
+import { baselineTies } from "../evidence/baseline-ties.ts";
+import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
+import type { Setting } from "../mechanisms/setting.ts";
+import type { BaselineTie } from "../network/baseline-tie.ts";
+import type { NetworkActor } from "../network/network.ts";
+import { numberActors } from "../network/numbering.ts";
+import { yearsBetween } from "../vocabulary/time.ts";
+import { compileBlocs } from "./compile-blocs.ts";
+import { compileSanctions } from "./compile-sanctions.ts";
+import { compileTies } from "./compile-ties.ts";
+import type { Scenario } from "./scenario-schema.ts";
+import type { World } from "./world-schema.ts";
+
+/** A scenario ready to run, with what readers of the result need to know of it. */
+export interface Compiled {
+  readonly problem: Problem;
+  readonly setting: Setting;
+  readonly actors: readonly NetworkActor[];
+  readonly baseline: readonly BaselineTie[];
+  readonly start: string;
+}
+
+/**
+ * Turns a checked world and scenario into a problem for the engine.
+ *
+ * Both must have passed `checkWorld` and `checkScenario`. `mechanisms` default to the built-in ones;
+ * a mechanism of one's own enters by the same list and the same settings. Levers that are switched
+ * off, and mechanisms that are, leave no trace in the problem.
+ */
+export function compile(
+  world: World,
+  scenario: Scenario,
+  { mechanisms = builtInMechanisms }: { readonly mechanisms?: readonly Mechanism<Setting>[] } = {},
+): Compiled {
+  const start = scenario.start ?? world.asOf;
+  const leaveOut = new Set(scenario.model?.leaveOut ?? []);
+  const shown = world.actors.filter((actor) => !leaveOut.has(actor.id));
+  const numbering = numberActors(shown.map((actor) => actor.id));
+  const { indexOf } = numbering;
+  const sizes = actorSizes(shown, world.sizes.values, {
+    exponent: scenario.model?.sizeExponent ?? 0.5,
+  });
+  const baseline = baselineTies(numbering.actors, world);
+  const levers = scenario.levers.filter((lever) => lever.enabled !== false);
+  const settingsOf = (mechanism: Mechanism<Setting>) => scenario.mechanisms?.[mechanism.id];
+  const paramsOf = (mechanism: Mechanism<Setting>): Record<string, number> => ({
+    ...Object.fromEntries(
+      mechanism.parameters.map((parameter) => [parameter.id, parameter.standard]),
+    ),
+    ...settingsOf(mechanism)?.params,
+  });
+
+  const sanctionRules = mechanisms.find((mechanism) => mechanism.id === "sanctions");
+  const halfLife = (sanctionRules && paramsOf(sanctionRules).halfLife) ?? 2;
+  const blocs = compileBlocs(world, levers, start, indexOf);
+  const setting: Setting = {
+    actors: numbering.actors,
+    n: numbering.n,
+    ties: numbering.ties,
+    first: numbering.first,
+    second: numbering.second,
+    weights: Float64Array.from(sizes, (size) => size.weight),
+    baseline: Float64Array.from(baseline, (tie) => tie.value),
+    blocs,
+    sanctions: compileSanctions(world, levers, start, halfLife, indexOf, blocs),
+    ...compileTies(levers, start, indexOf),
+    traits: numericTraits(shown),
+  };
+  const active = mechanisms.filter(
+    (mechanism) => settingsOf(mechanism)?.enabled ?? mechanism.standardOn,
+  );
+  return {
+    problem: {
+      actors: numbering.actors,
+      initial: Float64Array.from(setting.baseline),
+      until: yearsBetween(start, scenario.end),
+      terms: active.map((mechanism) => mechanism.prepare(paramsOf(mechanism), setting)),
+      stops: stopsOf(world, levers, start),
+    },
+    setting,
+    actors: shown.map((actor, i) => ({
+      id: actor.id,
+      name: actor.name,
+      kind: actor.kind,
+      weight: sizes[i]?.weight ?? 0,
+      ...(sizes[i]?.within.length ? { within: sizes[i].within } : {}),
+      ...(actor.place ? { place: actor.place } : {}),
+    })),
+    baseline,
+    start,
+  };
+}
+
+function numericTraits(actors: World["actors"]): Record<string, Float64Array> {
+  const names = new Set(
+    actors.flatMap((actor) =>
+      Object.entries(actor.traits ?? {})
+        .filter(([, value]) => typeof value === "number")
+        .map(([name]) => name),
+    ),
+  );
+  const read = (value: unknown) => (typeof value === "number" ? value : Number.NaN);
+  return Object.fromEntries(
+    [...names]
+      .sort()
+      .map((name) => [name, Float64Array.from(actors, (actor) => read(actor.traits?.[name]))]),
+  );
+}
+
+/** Years at which an input changes abruptly: dates of levers, of standing measures, of memberships. */
+function stopsOf(world: World, levers: Scenario["levers"], start: string): number[] {
+  const dates = [
+    ...levers.flatMap((lever) => [lever.from, "until" in lever ? lever.until : undefined]),
+    ...(world.measures ?? []).flatMap((measure) => [measure.from, measure.until]),
+    ...(world.blocs ?? []).flatMap((bloc) =>
+      bloc.members.flatMap((member) => [member.since, member.until]),
+    ),
+  ];
+  return [...new Set(dates)]
+    .filter((date) => date !== undefined)
+    .map((date) => yearsBetween(start, date));
+}

@@ -1,0 +1,43 @@
+import type { Mechanism } from "../engine/mechanism.ts";
+import type { Setting } from "../mechanisms/setting.ts";
+import type { Scenario } from "./scenario-schema.ts";
+import { standardSettings } from "./standard-settings.ts";
+import type { World } from "./world-schema.ts";
+
+/**
+ * Writes every default of a scenario out, so that a later default cannot change what it means.
+ *
+ * Links and hashes use the filled form; filling twice is filling once. `trimScenario` takes back out
+ * what equals a default.
+ */
+export function fillScenario(
+  scenario: Scenario,
+  world: World,
+  mechanisms: readonly Mechanism<Setting>[],
+): Scenario {
+  const { step, frames, method, sizeExponent, seed } = standardSettings;
+  return {
+    ...scenario,
+    start: scenario.start ?? world.asOf,
+    levers: scenario.levers.map((lever) => ({ ...lever, enabled: lever.enabled ?? true })),
+    mechanisms: {
+      ...scenario.mechanisms,
+      ...Object.fromEntries(
+        mechanisms.map((mechanism) => {
+          const own = scenario.mechanisms?.[mechanism.id];
+          const standard = mechanism.parameters.map((each) => [each.id, each.standard] as const);
+          return [
+            mechanism.id,
+            {
+              enabled: own?.enabled ?? mechanism.standardOn,
+              params: { ...Object.fromEntries(standard), ...own?.params },
+            },
+          ];
+        }),
+      ),
+    },
+    model: { leaveOut: [], sizeExponent, ...scenario.model },
+    run: { method, step, frames, ...scenario.run },
+    seed: scenario.seed ?? seed,
+  };
+}

@@ -1,0 +1,52 @@
+import type { Mechanism } from "../engine/mechanism.ts";
+import type { Setting } from "../mechanisms/setting.ts";
+import { fillScenario } from "./fill-scenario.ts";
+import type { Scenario } from "./scenario-schema.ts";
+import type { World } from "./world-schema.ts";
+
+/** Takes everything out of a scenario that equals a default: the opposite of `fillScenario`. */
+export function trimScenario(
+  scenario: Scenario,
+  world: World,
+  mechanisms: readonly Mechanism<Setting>[],
+): Scenario {
+  const { start, mechanisms: _m, model: _o, run: _r, seed, ...rest } = scenario;
+  const bare = {
+    ...rest,
+    levers: scenario.levers.map(({ enabled, ...lever }) =>
+      enabled === false ? { ...lever, enabled } : lever,
+    ),
+  };
+  const standard = fillScenario({ ...bare, levers: [] }, world, mechanisms);
+  const settings = Object.entries(scenario.mechanisms ?? {}).flatMap(([id, own]) => {
+    const usual = standard.mechanisms?.[id];
+    const enabled =
+      own.enabled !== undefined && own.enabled !== usual?.enabled ? { enabled: own.enabled } : {};
+    const params = differing(own.params, usual?.params);
+    const trimmed = { ...enabled, ...(params ? { params } : {}) };
+    return Object.keys(trimmed).length > 0 ? [[id, trimmed] as const] : [];
+  });
+  const model = differing(scenario.model, standard.model);
+  const run = differing(scenario.run, standard.run);
+  return {
+    ...bare,
+    ...(start !== undefined && start !== standard.start ? { start } : {}),
+    ...(settings.length > 0 ? { mechanisms: Object.fromEntries(settings) } : {}),
+    ...(model ? { model } : {}),
+    ...(run ? { run } : {}),
+    ...(seed !== undefined && seed !== standard.seed ? { seed } : {}),
+  } as Scenario;
+}
+
+/** The fields of `own` that differ from the usual ones, or nothing if none does. */
+function differing<Fields extends object>(
+  own: Fields | undefined,
+  usual: object | undefined,
+): Fields | undefined {
+  const kept = Object.entries(own ?? {}).filter(
+    ([name, value]) =>
+      JSON.stringify(value) !==
+      JSON.stringify((usual as Record<string, unknown> | undefined)?.[name]),
+  );
+  return kept.length > 0 ? (Object.fromEntries(kept) as Fields) : undefined;
+}

@@ -1,0 +1,184 @@
+import { z } from "zod";
+import { citation, id, isoDate, share, statesList, text } from "./schema-parts.ts";
+
+/** What an actor is: a state, an organisation with organs of its own, or a grouping someone speaks of. */
+export const actorKind = z.enum(["state", "organisation", "grouping"]);
+
+const actor = z.strictObject({
+  id: id.meta({ description: "ISO 3166 alpha-3 code for a state, or a name of one's own." }),
+  name: text(80).meta({ description: "Name shown to people; text, never markup." }),
+  short: text(24).optional().meta({ description: "Short label for the picture." }),
+  kind: actorKind,
+  members: statesList.optional().meta({
+    description:
+      "Real states the actor is made of (ISO 3166 alpha-3). A state's size counts once: for itself if it is shown, else for the smallest grouping that lists it, else for the smallest organisation.",
+  }),
+  traits: z.record(id, z.union([z.number(), text(200)])).optional(),
+  place: z
+    .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
+    .optional(),
+  note: text(1000).optional(),
+});
+
+const blocMember = z.strictObject({
+  actor: id,
+  degree: share.optional().meta({ description: "Strength of membership, 0 to 1; default 1." }),
+  since: isoDate.optional(),
+  until: isoDate.optional(),
+});
+
+const bloc = z.strictObject({
+  id,
+  name: text(80),
+  members: z.array(blocMember).max(400),
+  cohesion: z.number().min(0).max(5).optional(),
+  solidarity: z.number().min(-1).max(1).optional(),
+  source: text(500).optional(),
+});
+
+const locator = z.strictObject({
+  paragraph: z
+    .int()
+    .min(1)
+    .meta({ description: "Paragraph, counted from 1 over non-empty lines." }),
+  sentence: z.int().min(1).meta({ description: "Sentence within the paragraph, counted from 1." }),
+  digest: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional()
+    .meta({ description: "First 16 hex digits of the sentence's SHA-256, to know it again." }),
+});
+
+/** How a statement came to us: said outright, reported of somebody, or implied. */
+export const statementMode = z.enum(["stated", "reported", "implied"]);
+
+const statement = z.strictObject({
+  id,
+  at: locator,
+  source: id.meta({ description: "Actor that acts or speaks." }),
+  target: id.meta({ description: "Actor it is done to or said of." }),
+  mutual: z.boolean().optional().meta({ description: "Both act together; default false." }),
+  cameo: z
+    .string()
+    .regex(/^\d{2,4}$/)
+    .meta({ description: "CAMEO event code, as text." }),
+  mode: statementMode,
+  voice: id.meta({ description: "Whose word it is: an actor's id, or `narrator`." }),
+  reading: text(300).meta({ description: "What it says, in our own words." }),
+  date: isoDate.optional().meta({ description: "When it happened, if not on the as-of date." }),
+  note: text(600).optional(),
+});
+
+const component = z.strictObject({
+  id,
+  a: id,
+  b: id,
+  kind: z.enum([
+    "membership",
+    "alliance",
+    "treaty",
+    "vote",
+    "sanction",
+    "rivalry",
+    "war",
+    "trade",
+    "other",
+  ]),
+  value: z.number().min(-1).max(1),
+  weight: z.number().min(0).max(100),
+  uncertainty: z.number().min(0).max(1).optional(),
+  reading: text(300),
+  source: text(500),
+});
+
+/** The kinds of sanction that the intensity scale knows. */
+export const sanctionKind = z.enum([
+  "travel",
+  "arms",
+  "financial",
+  "partial-trade",
+  "complete-trade",
+  "comprehensive",
+]);
+
+const standingMeasure = z.strictObject({
+  id,
+  senders: z.array(id).min(1).max(400),
+  targets: z.array(id).min(1).max(400),
+  measures: z.array(sanctionKind).min(1),
+  intensity: share.optional(),
+  from: isoDate,
+  until: isoDate.optional(),
+  reading: text(300),
+  statements: z.array(id).optional(),
+  source: text(500),
+});
+
+/** The world document: who there is, what is known of them, and what it rests on, as of a date. */
+export const worldSchema = z.strictObject({
+  $schema: z.string().optional(),
+  version: z.literal(1).meta({ description: "Version of the document format." }),
+  id,
+  edition: z
+    .int()
+    .min(1)
+    .meta({ description: "Revision of this world's content; scenarios name it." }),
+  title: text(120),
+  summary: text(1000),
+  asOf: isoDate,
+  notes: z.array(text(2000)).optional(),
+  source: z
+    .strictObject({
+      title: text(200),
+      author: text(200).optional(),
+      date: isoDate.optional(),
+      note: text(1000).optional(),
+    })
+    .optional()
+    .meta({ description: "The text that the statements were coded from." }),
+  actors: z.array(actor).min(2).max(400),
+  sizes: z
+    .strictObject({
+      measure: text(200),
+      source: text(500),
+      values: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()),
+    })
+    .meta({ description: "Size of each real state, all in the same unit." }),
+  blocs: z.array(bloc).max(100).optional(),
+  statements: z.array(statement).max(20_000).optional(),
+  components: z.array(component).max(200_000).optional(),
+  measures: z.array(standingMeasure).max(5_000).optional(),
+  exposures: z
+    .array(
+      z.strictObject({
+        sender: id,
+        target: id,
+        value: z.number().min(0).max(5),
+        source: text(500),
+      }),
+    )
+    .max(40_000)
+    .optional(),
+  evidence: z
+    .strictObject({
+      prior: z.number().gt(-1).lt(1).optional(),
+      shrinkage: z.number().min(0.01).max(100).optional(),
+      halfLife: z.number().positive().max(1000).optional(),
+      modes: z
+        .strictObject({ stated: share, reported: share, implied: share })
+        .partial()
+        .optional(),
+    })
+    .optional()
+    .meta({ description: "How statements weigh; what is left out takes the stated defaults." }),
+  licence: text(200),
+  citations: z.array(citation).optional(),
+});
+
+export type World = z.infer<typeof worldSchema>;
+export type WorldActor = World["actors"][number];
+export type WorldBloc = z.infer<typeof bloc>;
+export type Statement = z.infer<typeof statement>;
+export type Component = z.infer<typeof component>;
+export type StandingMeasure = z.infer<typeof standingMeasure>;
+export type SanctionKind = z.infer<typeof sanctionKind>;

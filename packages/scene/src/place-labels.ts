@@ -1,0 +1,171 @@
+/** A disc on the page and the text that belongs to it; y grows downward. */
+export interface LabelSubject {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Who gets a place first: larger is earlier. Infinity is always placed. */
+  readonly priority: number;
+}
+
+export interface LabelOptions {
+  readonly width: number;
+  readonly height: number;
+  /** Letter size in pixels. */
+  readonly size: number;
+  readonly textWidth: (text: string) => number;
+  /** Lines that labels would rather not lie on, with how much they mind (0 to 1). */
+  readonly lines?: readonly LabelLine[];
+  /** Where labels stood before; they stay there when they can. */
+  readonly previous?: ReadonlyMap<string, PlacedLabel>;
+}
+
+export interface LabelLine {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly cost: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  /** Left end and baseline of the text. */
+  readonly x: number;
+  readonly y: number;
+  readonly side: Side;
+}
+
+type Side =
+  | "right"
+  | "left"
+  | "below"
+  | "above"
+  | "below-right"
+  | "above-right"
+  | "below-left"
+  | "above-left";
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+const sides: readonly Side[] = [
+  "right",
+  "left",
+  "below",
+  "above",
+  "below-right",
+  "above-right",
+  "below-left",
+  "above-left",
+];
+
+/**
+ * Finds a place beside its disc for each label such that no two labels overlap and none covers a disc.
+ *
+ * Greedy, weightiest first, hence deterministic; of the free places the one that crosses least of
+ * the lines wins. A label without any free place is left out.
+ */
+export function placeLabels(
+  subjects: readonly LabelSubject[],
+  options: LabelOptions,
+): readonly PlacedLabel[] {
+  const { size, lines = [], previous } = options;
+  const order = [...subjects].sort(
+    (p, q) => (p.priority === q.priority ? 0 : q.priority - p.priority) || (p.id < q.id ? -1 : 1),
+  );
+  const taken: Box[] = [];
+  const placed: PlacedLabel[] = [];
+  for (const subject of order) {
+    if (subject.text === "") continue;
+    const width = options.textWidth(subject.text);
+    let best: { side: Side; box: Box; cost: number } | undefined;
+    sides.forEach((side, rank) => {
+      const box = boxAt(subject, side, width, size);
+      const inside =
+        box.left >= 2 &&
+        box.top >= 2 &&
+        box.right <= options.width - 2 &&
+        box.bottom <= options.height - 2;
+      const forced = subject.priority === Number.POSITIVE_INFINITY;
+      const clashes =
+        taken.some((other) => overlap(box, other, 1)) ||
+        subjects.some((other) => other !== subject && covers(box, other));
+      if ((!inside || clashes) && !forced) return;
+      let cost = 0.06 * rank + (inside ? 0 : 5) + (clashes ? 10 : 0);
+      if (previous?.get(subject.id)?.side === side) cost -= 0.8;
+      for (const line of lines) if (crosses(line, box)) cost += line.cost;
+      if (!best || cost < best.cost) best = { side, box, cost };
+    });
+    if (!best) continue;
+    taken.push(best.box);
+    const { side, box } = best;
+    placed.push({
+      id: subject.id,
+      text: subject.text,
+      side,
+      x: box.left,
+      y: box.bottom - 0.3 * size,
+    });
+  }
+  return placed;
+}
+
+function boxAt(subject: LabelSubject, side: Side, width: number, size: number): Box {
+  const height = 1.25 * size;
+  const gap = subject.radius + 4;
+  const slant = 0.72 * subject.radius + 2;
+  const [x, y] = [subject.x, subject.y];
+  const left = side.includes("-") ? slant : gap;
+  const from = side.endsWith("right")
+    ? x + left
+    : side.endsWith("left")
+      ? x - left - width
+      : x - width / 2;
+  const down = side.includes("-") ? slant : gap - 2;
+  const top = side.startsWith("below")
+    ? y + down
+    : side.startsWith("above")
+      ? y - down - height
+      : y - height / 2;
+  return { left: from, top, right: from + width, bottom: top + height };
+}
+
+function overlap(p: Box, q: Box, air: number): boolean {
+  return (
+    p.left < q.right + air &&
+    q.left < p.right + air &&
+    p.top < q.bottom + air &&
+    q.top < p.bottom + air
+  );
+}
+
+function covers(box: Box, disc: LabelSubject): boolean {
+  const dx = Math.max(box.left - disc.x, 0, disc.x - box.right);
+  const dy = Math.max(box.top - disc.y, 0, disc.y - box.bottom);
+  return dx * dx + dy * dy < (disc.radius + 2) * (disc.radius + 2);
+}
+
+/** Whether a segment meets a box: clipping the segment to it leaves something (Liang & Barsky 1984). */
+function crosses({ x1, y1, x2, y2 }: LabelLine, box: Box): boolean {
+  let [enter, leave] = [0, 1];
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const edges: readonly (readonly [number, number])[] = [
+    [-dx, x1 - box.left],
+    [dx, box.right - x1],
+    [-dy, y1 - box.top],
+    [dy, box.bottom - y1],
+  ];
+  for (const [step, room] of edges) {
+    if (step === 0 && room < 0) return false;
+    if (step < 0) enter = Math.max(enter, room / step);
+    if (step > 0) leave = Math.min(leave, room / step);
+  }
+  return enter < leave;
+}

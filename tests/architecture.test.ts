@@ -1,0 +1,162 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+
+/** The house has floors: a file imports from lower floors and from its own folder, never sideways or up. */
+const floors: Readonly<Record<string, number>> = {
+  vocabulary: 0,
+  network: 1,
+  engine: 2,
+  evidence: 2,
+  mechanisms: 3,
+  scenario: 4,
+  analysis: 4,
+  exchange: 5,
+  runner: 5,
+};
+
+/** Libraries that may be used, and where; everything else is our own or not needed. */
+const libraries: Readonly<Record<string, readonly string[]>> = {
+  "@noble/hashes": ["vocabulary"],
+  "fastest-levenshtein": ["vocabulary"],
+  graphology: ["network"],
+  "graphology-types": ["network"],
+  mathjs: ["engine"],
+  zod: ["scenario", "exchange"],
+  yaml: ["scenario"],
+  papaparse: ["exchange"],
+  saxes: ["exchange"],
+  fflate: ["exchange", "scenario"],
+};
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const core = join(root, "packages/core/src");
+
+interface Import {
+  readonly file: string;
+  readonly floor: string;
+  readonly from: string;
+}
+
+const filesIn = (folder: string, ending: RegExp): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter(
+      (name) => ending.test(name) && !name.includes("node_modules") && !name.includes("dist/"),
+    )
+    .map((name) => join(folder, name));
+
+const importsOf = (file: string): string[] =>
+  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
+    (match) => match[1] as string,
+  );
+
+const imports: readonly Import[] = filesIn(core, /\.ts$/).flatMap((file) => {
+  const place = relative(core, file).split("/");
+  return importsOf(file).map((from) => ({
+    file,
+    floor: place.length > 1 ? (place[0] as string) : "index",
+    from,
+  }));
+});
+
+describe("core's floors", () => {
+  test("every folder of core has a floor", () => {
+    const folders = readdirSync(core, { withFileTypes: true }).filter((each) => each.isDirectory());
+    expect(folders.map((each) => each.name).sort()).toEqual(Object.keys(floors).sort());
+  });
+
+  test("a file imports only from lower floors or from its own folder", () => {
+    const wrong = imports
+      .filter(({ floor, from }) => floor !== "index" && from.startsWith("."))
+      .filter(({ file, floor, from }) => {
+        const target = relative(core, resolve(dirname(file), from)).split("/")[0] as string;
+        return target !== floor && !((floors[target] ?? 99) < (floors[floor] ?? -1));
+      })
+      .map(({ file, from }) => `${relative(core, file)} imports ${from}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test("a library is used only on the floor that is its home", () => {
+    const wrong = imports
+      .filter(({ from }) => !from.startsWith("."))
+      .filter(({ floor, from }) => {
+        const name = from.startsWith("@")
+          ? from.split("/").slice(0, 2).join("/")
+          : (from.split("/")[0] as string);
+        return !libraries[name]?.includes(floor);
+      })
+      .map(({ file, from }) => `${relative(core, file)} imports ${from}`);
+    expect(wrong).toEqual([]);
+  });
+
+  test("index.ts only re-exports", () => {
+    const text = readFileSync(join(core, "index.ts"), "utf8");
+    const left = text.replace(/export (?:type )?\{[^}]*\} from "[^"]+";/g, "").trim();
+    expect(left).toBe("");
+  });
+
+  test("core reaches for no clock, dice, console or engine-dependent mathematics", () => {
+    const forbidden =
+      /\b(Date\.now|new Date\(\)|Math\.(random|exp|log|log2|log10|log1p|expm1|pow|sin|cos|tan|tanh|sinh|cosh|atan|atan2|asin|acos|cbrt|hypot)\b|console\.|eval\(|new Function)/;
+    const wrong = filesIn(core, /\.ts$/)
+      .filter((file) =>
+        forbidden.test(readFileSync(file, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "")),
+      )
+      .map((file) => relative(core, file));
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe("packages and apps", () => {
+  test("the scene knows only core's public entry and its own files", () => {
+    const own = filesIn(join(root, "packages/scene/src"), /\.ts$/).flatMap(importsOf);
+    expect(own.filter((from) => !/^(\.|@entente\/core$|d3-(scale|shape)$)/.test(from))).toEqual([]);
+  });
+
+  test("apps reach core and scene only through their public entries", () => {
+    const files = ["web", "cli"].flatMap((app) =>
+      filesIn(join(root, "apps", app, "src"), /\.(ts|svelte)$/),
+    );
+    const deep = files.flatMap((file) =>
+      importsOf(file)
+        .filter((from) => /packages\/|@entente\/(core|scene)\/(?!worlds\/|schema\/)/.test(from))
+        .map((from) => `${relative(root, file)} imports ${from}`),
+    );
+    expect(deep).toEqual([]);
+  });
+
+  test("only the stage's adapter imports sigma, which cannot load outside a browser", () => {
+    const files = filesIn(join(root, "apps"), /\.(ts|svelte)$/).filter(
+      (file) => !file.includes("/stage/"),
+    );
+    expect(
+      files.filter((file) => importsOf(file).some((from) => /^(sigma|@sigma)/.test(from))),
+    ).toEqual([]);
+  });
+
+  test("the top level holds what it should and nothing else", () => {
+    const allowed = new Set([
+      "packages",
+      "apps",
+      "tests",
+      "pnpm-workspace.yaml",
+      "package.json",
+      "tsconfig.base.json",
+      "README.md",
+      "pnpm-lock.yaml",
+      "LICENSE",
+      "CONTRIBUTING.md",
+      "CHANGELOG.md",
+      "biome.json",
+      ".gitignore",
+      ".gitattributes",
+      ".editorconfig",
+      ".ci",
+      ".git",
+      "node_modules",
+      "dist",
+    ]);
+    expect(readdirSync(root).filter((name) => !allowed.has(name))).toEqual([]);
+  });
+});

@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Mechanism } from "../../packages/core/src/engine/mechanism.ts";
+import { createSystem } from "../../packages/core/src/engine/system.ts";
+import { builtInMechanisms } from "../../packages/core/src/mechanisms/built-in-mechanisms.ts";
+import type { Setting } from "../../packages/core/src/mechanisms/setting.ts";
+import { spreadTies } from "../../packages/core/src/network/spread-ties.ts";
+import { tieNumber } from "../../packages/core/src/network/tie-number.ts";
+import { paramsOf } from "../support/problem.ts";
+import { randomSetting, seed } from "../support/random-setting.ts";
+
+/** The parameter that is a mechanism's strength: at zero it must be silent. */
+const strength: Readonly<Record<string, string>> = {
+  anchor: "beta",
+  balance: "alpha",
+  bloc: "kappa",
+  sanctions: "sigma",
+  "shared-target": "tau",
+  "co-senders": "chi",
+  shocks: "impact",
+};
+
+const rateOf = (mechanism: Mechanism<Setting>, setting: Setting, params = {}, t = 0.3) => {
+  const term = mechanism.prepare(paramsOf(mechanism, params), setting);
+  const out = new Float64Array(setting.ties);
+  const x = spreadTies(setting.n, setting.baseline, new Float64Array(setting.n ** 2));
+  term.rate({ t, n: setting.n, x }, out);
+  return { term, out, x };
+};
+
+describe.each(builtInMechanisms.map((mechanism) => [mechanism.id, mechanism] as const))(
+  "the mechanism contract: %s",
+  (id, mechanism) => {
+    test("is documented: summary, equation, sources, evidence for and against, every parameter with its reason", () => {
+      expect(mechanism.summary).toMatch(/\.$/);
+      expect(mechanism.equation).not.toBe("");
+      expect(mechanism.sources.length).toBeGreaterThan(0);
+      expect(mechanism.evidenceFor.length).toBeGreaterThan(0);
+      expect(mechanism.evidenceAgainst.length).toBeGreaterThan(0);
+      for (const parameter of mechanism.parameters) {
+        expect(parameter.reason.length).toBeGreaterThan(20);
+        expect(parameter.standard).toBeGreaterThanOrEqual(parameter.min);
+        expect(parameter.standard).toBeLessThanOrEqual(parameter.max);
+      }
+    });
+
+    test("books under its own name", () => {
+      fc.assert(
+        fc.property(randomSetting, (setting) => {
+          expect(rateOf(mechanism, setting).term.account).toBe(id);
+        }),
+        { seed, numRuns: 5 },
+      );
+    });
+
+    test("strength zero is silence", () => {
+      fc.assert(
+        fc.property(randomSetting, (setting) => {
+          const silent = {
+            ...setting,
+            shocks: setting.shocks.map((each) => ({ ...each, kind: "event" as const })),
+          };
+          const { term, out } = rateOf(mechanism, silent, { [strength[id] as string]: 0 });
+          expect(out.every((rate) => rate === 0)).toBe(true);
+          expect((term.jumps ?? []).every((jump) => Math.abs(jump.push) === 0)).toBe(true);
+        }),
+        { seed, numRuns: 100 },
+      );
+    });
+
+    test("adds to what stands in its account and leaves the alignments as they are", () => {
+      fc.assert(
+        fc.property(randomSetting, (setting) => {
+          const { term, out, x } = rateOf(mechanism, setting);
+          const again = new Float64Array(setting.ties).fill(1);
+          const before = Float64Array.from(x);
+          term.rate({ t: 0.3, n: setting.n, x }, again);
+          expect(x).toEqual(before);
+          for (let k = 0; k < setting.ties; k++) {
+            expect(Math.abs((again[k] as number) - 1 - (out[k] as number))).toBeLessThan(1e-13);
+          }
+        }),
+        { seed, numRuns: 100 },
+      );
+    });
+
+    test("the parts of every tie sum to its rate", () => {
+      fc.assert(
+        fc.property(randomSetting, (setting) => {
+          const { term, out, x } = rateOf(mechanism, setting);
+          for (let i = 0; i < setting.n; i++) {
+            for (let j = i + 1; j < setting.n; j++) {
+              const split = term.split?.(i, j);
+              if (!split) continue;
+              const parts = new Float64Array(split.parts.length);
+              split.rate({ t: 0.3, n: setting.n, x }, parts);
+              const sum = parts.reduce((all, part) => all + part, 0);
+              expect(Math.abs(sum - (out[tieNumber(setting.n, i, j)] as number))).toBeLessThan(
+                1e-13,
+              );
+            }
+          }
+        }),
+        { seed, numRuns: 200 },
+      );
+    });
+
+    test("at the walls of the cube it never pushes outward", () => {
+      fc.assert(
+        fc.property(randomSetting, fc.boolean(), (setting, up) => {
+          const wall = up ? 1 : -1;
+          const system = createSystem(
+            {
+              actors: setting.actors,
+              initial: setting.baseline,
+              until: 1,
+              stops: [],
+              terms: [mechanism.prepare(paramsOf(mechanism), setting)],
+            },
+            1,
+          );
+          const rates = system.evaluate(0.3, new Float64Array(setting.ties).fill(wall), 0);
+          expect(rates.every((rate) => rate * wall <= 0)).toBe(true);
+        }),
+        { seed, numRuns: 100 },
+      );
+    });
+  },
+);

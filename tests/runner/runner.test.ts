@@ -1,0 +1,110 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import { inlineRunner, type Run, type Runner, runScenario, workerRunner } from "@entente/core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { latestWins } from "../../packages/core/src/runner/latest-wins.ts";
+import { shippedScenario, shippedWorld } from "../support/shipped.ts";
+import { threadWorker } from "../support/thread-worker.ts";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const built = new URL("../../packages/core/dist/index.js", import.meta.url);
+const world = shippedWorld("article-2024");
+const scenario = shippedScenario("article-2024", "west-lifts-measures-on-china");
+
+const bytes = ({ trajectory }: Run): Uint8Array[] =>
+  [trajectory.times, trajectory.x, trajectory.ledger].map(
+    (each) => new Uint8Array(each.slice().buffer),
+  );
+
+let worker: Runner;
+let crash: () => void;
+beforeAll(() => {
+  execFileSync(
+    process.execPath,
+    [
+      fileURLToPath(new URL("../../node_modules/@typescript/native/bin/tsc", import.meta.url)),
+      "-b",
+      "packages/core",
+    ],
+    { cwd: root },
+  );
+  worker = workerRunner(() => {
+    const thread = threadWorker(built);
+    crash = () => thread.postMessage("crash");
+    return thread;
+  });
+});
+afterAll(() => worker.close());
+
+describe("one interface, wherever it runs", () => {
+  test("library, inline runner and worker give identical bytes", async () => {
+    const library = runScenario(world, scenario);
+    const inline = await inlineRunner().run({ world, scenario });
+    const threaded = await worker.run({ world, scenario });
+    if (!inline.ok || !threaded.ok) throw new Error("refused");
+    expect(bytes(inline.run)).toEqual(bytes(library));
+    expect(bytes(threaded.run)).toEqual(bytes(library));
+    expect(threaded.run.recipe).toEqual(library.recipe);
+  });
+
+  test("a why has accounts that sum to the change, parts that sum to the accounts, and both kinds of share", async () => {
+    const reply = await worker.why({ world, scenario, a: "RUS", b: "CHN", years: 5 });
+    if (!reply.ok) throw new Error("refused");
+    const { why } = reply;
+    const sum = why.accounts.reduce((all, account) => all + account.change, 0);
+    expect(Math.abs(sum - why.change)).toBeLessThan(1e-12);
+    for (const account of why.accounts) {
+      const parts = account.parts.reduce((all, part) => all + part.change, 0);
+      expect(Math.abs(parts - account.change)).toBeLessThan(1e-12);
+    }
+    expect(why.causal.map((share) => share.kind)).toContain("lever");
+    expect(why.causal.map((share) => share.kind)).toContain("mechanism");
+    expect(why.sentence).toMatch(/^Russia – China /);
+  });
+
+  test("a document with errors is refused with its issues, and the next request is answered", async () => {
+    const wrong = {
+      ...scenario,
+      levers: [{ ...scenario.levers[0], senders: ["FRB"] }],
+    } as typeof scenario;
+    const refused = await worker.run({ world, scenario: wrong });
+    expect(refused).toMatchObject({ ok: false, superseded: false });
+    if (!refused.ok) expect(refused.issues[0]?.where).toBe("levers[0].senders[0]");
+    expect((await worker.run({ world, scenario })).ok).toBe(true);
+  });
+
+  test("a worker that dies is answered for and replaced", async () => {
+    expect((await worker.run({ world, scenario })).ok).toBe(true);
+    crash();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await worker.run({ world, scenario })).ok).toBe(true);
+  });
+});
+
+describe("the latest request wins", () => {
+  test("of three requests the first runs, the second is overtaken, the third runs", async () => {
+    const started: number[] = [];
+    const gates: (() => void)[] = [];
+    const ask = latestWins((request: number) => {
+      started.push(request);
+      return new Promise<number>((resolve) => gates.push(() => resolve(request * 10)));
+    });
+    const replies = [ask(1), ask(2), ask(3)];
+    expect(await replies[1]).toMatchObject({ ok: false, superseded: true });
+    gates[0]?.();
+    expect(await replies[0]).toBe(10);
+    await new Promise((resolve) => setTimeout(resolve));
+    gates[1]?.();
+    expect(await replies[2]).toBe(30);
+    expect(started).toEqual([1, 3]);
+  });
+
+  test("a failing request does not block the next", async () => {
+    const ask = latestWins(async (request: number) => {
+      if (request === 1) throw new Error("no");
+      return request;
+    });
+    await expect(ask(1)).rejects.toThrow("no");
+    expect(await ask(2)).toBe(2);
+  });
+});
