@@ -1,6 +1,7 @@
 export { actorRadius } from "./actor-radius.ts";
 export { type ActorShape, actorShape } from "./actor-shape.ts";
-export { buildScene, type SceneFocus, type SceneInput } from "./build-scene.ts";
+export { buildScene, type SceneInput } from "./build-scene.ts";
+export type { SceneFocus } from "./scene-focus.ts";
 export { channels, mixColors } from "./mix-colors.ts";
 export {
   crowding,

@@ -7,8 +7,9 @@ import { differenceSpan } from "./signed-scale.ts";
 export interface LegendInput {
   readonly view: SceneView;
   readonly theme: Theme;
-  readonly threshold: number;
-  readonly hiddenTies: number;
+  /** Least alignment, or least change, that is drawn. */
+  readonly least: number;
+  readonly hidden: number;
   readonly actors: readonly NetworkActor[];
 }
 

@@ -27,6 +27,9 @@ export function crowding(pixelsPerUnit: number): number {
 }
 
 export interface PageView {
+  /** Pixels per layout unit, and the point of the layout that lies in the frame's middle. */
+  readonly unit: number;
+  readonly middle: Point;
   readonly at: (point: Point) => Point;
   readonly radius: (radius: number) => number;
 }
@@ -42,6 +45,8 @@ export function pageView(scene: Scene, frame: Frame): PageView {
   const middle = { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 };
   const factor = crowding(unit);
   return {
+    unit,
+    middle,
     at: (point) => ({
       x: frame.x + frame.width / 2 + (point.x - middle.x) * unit,
       y: frame.y + frame.height / 2 - (point.y - middle.y) * unit,
@@ -61,7 +66,7 @@ export interface SceneLabelOptions {
 /** Places a scene's labels on a page: whoever is selected first, then the heaviest; off strong ties. */
 export function labelsOf(
   scene: Scene,
-  view: PageView,
+  view: Pick<PageView, "at" | "radius">,
   options: SceneLabelOptions,
 ): readonly PlacedLabel[] {
   const places = new Map(scene.actors.map((actor) => [actor.id, view.at(actor)]));
@@ -78,7 +83,7 @@ export function labelsOf(
     id: actor.id,
     text: actor.label,
     ...(places.get(actor.id) as Point),
-    radius: view.radius(actor.radius),
+    radius: view.radius(actor.radius) + (actor.selected ? 5 : 0),
     priority: actor.selected ? Number.POSITIVE_INFINITY : actor.radius + 40 * actor.emphasis,
   }));
   return placeLabels(subjects, {

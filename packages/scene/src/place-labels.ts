@@ -119,8 +119,8 @@ export function placeLabels(
 
 function boxAt(subject: LabelSubject, side: Side, width: number, size: number): Box {
   const height = 1.25 * size;
-  const gap = subject.radius + 4;
-  const slant = 0.72 * subject.radius + 2;
+  const gap = subject.radius + 7;
+  const slant = 0.72 * subject.radius + 4;
   const [x, y] = [subject.x, subject.y];
   const left = side.includes("-") ? slant : gap;
   const from = side.endsWith("right")
@@ -128,7 +128,7 @@ function boxAt(subject: LabelSubject, side: Side, width: number, size: number): 
     : side.endsWith("left")
       ? x - left - width
       : x - width / 2;
-  const down = side.includes("-") ? slant : gap - 2;
+  const down = side.includes("-") ? slant : gap - 4;
   const top = side.startsWith("below")
     ? y + down
     : side.startsWith("above")

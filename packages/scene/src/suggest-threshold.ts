@@ -1,16 +1,23 @@
 import type { Network } from "@entente/core";
 
 /**
- * The threshold that shows a network's backbone: the smallest step of 0.05 at which at most 4 ties
- * per actor (and never fewer than 48 in all) are drawn, by the ties' baseline.
+ * The threshold that shows a network's backbone: the smallest step of 0.05 at which at most three
+ * ties per actor (and never fewer than 40 in all) are drawn, by the ties' baseline.
  *
- * Compute it once per world, like the layout, so that scenarios stay comparable. Beyond about four
+ * Compute it once per world, like the layout, so that scenarios stay comparable. Beyond about three
  * ties per actor a node-link picture turns into a hairball.
  */
 export function suggestThreshold(network: Pick<Network, "actors" | "ties">): number {
-  const most = Math.max(48, 4 * network.actors.length);
   const sizes = network.ties.map((tie) => Math.abs(tie.baseline ?? tie.weight));
-  let step = 1;
-  while (step < 18 && sizes.filter((size) => size >= step * 0.05).length > most) step++;
-  return step / 20;
+  return backboneStep(sizes, network.actors.length, 0.05);
+}
+
+/** The smallest multiple of `step` below 1 that leaves at most three sizes per actor, or 40. */
+export function backboneStep(sizes: readonly number[], actors: number, step: number): number {
+  const most = Math.max(40, 3 * actors);
+  let steps = 1;
+  while ((steps + 1) * step < 1 && sizes.filter((size) => size >= steps * step).length > most) {
+    steps++;
+  }
+  return Number((steps * step).toFixed(6));
 }

@@ -31,6 +31,16 @@ export function compileFormula(formula: Formula): CompiledFormula {
       ];
       return (scope) => run(a(scope), b(scope));
     }
+    case "chain": {
+      const parts = formula.of.map(compileFormula);
+      const tests = formula.comparisons.map((name) => formulaOperators[name]);
+      return (scope) => {
+        const values = parts.map((part) => part(scope));
+        return tests.every((test, c) => test?.(values[c] as number, values[c + 1] as number))
+          ? 1
+          : 0;
+      };
+    }
     case "function": {
       const run = (formulaFunctions[formula.name] as (typeof formulaFunctions)[string]).run;
       const args = formula.of.map(compileFormula);

@@ -1,30 +1,38 @@
 import { cos, exp, ln, pow, sin, tanh } from "../vocabulary/elementary.ts";
 
-/** What a formula may call, with the number of arguments. All give the same bits on every engine. */
-export const formulaFunctions: Readonly<
-  Record<
-    string,
-    { readonly least: number; readonly most: number; readonly run: (...x: number[]) => number }
-  >
-> = {
-  abs: { least: 1, most: 1, run: Math.abs },
-  sqrt: { least: 1, most: 1, run: Math.sqrt },
-  exp: { least: 1, most: 1, run: exp },
-  log: { least: 1, most: 1, run: ln },
-  sin: { least: 1, most: 1, run: sin },
-  cos: { least: 1, most: 1, run: cos },
-  tanh: { least: 1, most: 1, run: tanh },
-  floor: { least: 1, most: 1, run: Math.floor },
-  ceil: { least: 1, most: 1, run: Math.ceil },
-  sign: { least: 1, most: 1, run: Math.sign },
+/** One function of the language, with the number of arguments it takes. */
+export interface FormulaFunction {
+  readonly least: number;
+  readonly most: number;
+  readonly run: (...x: number[]) => number;
+}
+
+const of = (run: (x: number) => number): FormulaFunction => ({ least: 1, most: 1, run });
+
+/** What a formula may call. All give the same bits on every engine. */
+export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
+  abs: of(Math.abs),
+  sqrt: of(Math.sqrt),
+  exp: of(exp),
+  log: of(ln),
+  sin: of(sin),
+  cos: of(cos),
+  tanh: of(tanh),
+  floor: of(Math.floor),
+  ceil: of(Math.ceil),
+  sign: of(Math.sign),
+  /** 0 before 0 and 1 from there on: `step(t - 2)` switches on in year 2. */
+  step: of((x) => (x >= 0 ? 1 : 0)),
+  /** `clamp(x, low, high)` holds x between two ends. */
+  clamp: { least: 3, most: 3, run: (x, low, high) => Math.min(Math.max(x, low), high) },
   min: { least: 1, most: 8, run: Math.min },
   max: { least: 1, most: 8, run: Math.max },
 };
 
 /** Constants that a formula may name. */
 export const formulaConstants: Readonly<Record<string, number>> = {
-  pi: Math.PI,
-  e: Math.E,
+  pi: 3.141592653589793,
+  e: 2.718281828459045,
 };
 
 /** Operators by the name mathjs gives them. Comparisons give 1 or 0. */

@@ -1,5 +1,4 @@
 import type { ReadNetworkOptions } from "../network/read-network-table.ts";
-import type { Cell, TableRow } from "../network/network-table.ts";
 import type { IssueList } from "../vocabulary/issue-list.ts";
 import { nearestName } from "../vocabulary/nearest-name.ts";
 import { quoted } from "../vocabulary/quoted.ts";
@@ -35,58 +34,35 @@ export function fileColumns(
   const { id, label, kind, size, source, target, weight } = chosen;
   const wanted = part === "node" ? { id, label, kind, weight: size } : { source, target, weight };
   const ours = part === "node" ? nodeColumns : edgeColumns;
-  const taken = new Set(Object.entries(wanted).filter(([, name]) => name !== undefined).map(([our]) => our));
+  const taken = new Set(
+    Object.entries(wanted)
+      .filter(([, name]) => name !== undefined)
+      .map(([our]) => our),
+  );
   if (part === "edge" && weight !== undefined) taken.add("signed");
   const found = new Map<string, string>();
   for (const name of names) {
-    const our = name.startsWith("change:") ? name : ours.find((each) => each === name.toLowerCase());
+    const our = name.startsWith("change:")
+      ? name
+      : ours.find((each) => each === name.trim().toLowerCase());
     if (our !== undefined && !taken.has(our)) found.set(name, our);
   }
   for (const [our, name] of Object.entries(wanted)) {
     if (name === undefined) continue;
-    if (names.includes(name)) {
-      found.set(name, our);
+    const column = names.find((each) => each.trim() === name.trim());
+    if (column !== undefined) {
+      found.set(column, our);
       continue;
     }
     const near = nearestName(name, names);
-    const cure = near === undefined ? "Choose a column that the file has." : `Did you mean ${quoted(near)}?`;
-    issues.error(`${part} columns`, `no column ${quoted(name)}`, `one of ${names.slice(0, 30).map(quoted).join(", ")}`, cure);
+    const cure =
+      near === undefined ? "Choose a column that the file has." : `Did you mean ${quoted(near)}?`;
+    issues.error(
+      `${part} columns`,
+      `no column ${quoted(name)}`,
+      `one of ${names.slice(0, 30).map(quoted).join(", ")}`,
+      cure,
+    );
   }
   return found;
-}
-
-/** An element of an XML format as read: its own attributes, and the values declared for it by id. */
-export interface RawElement {
-  readonly where: string;
-  readonly own: ReadonlyMap<string, string>;
-  readonly values: Map<string, string>;
-}
-
-/**
- * Makes table rows of elements. `declared` gives, by id, the names and defaults of values; what an
- * element says of itself goes before a value of the same meaning, unless that was chosen.
- */
-export function elementRows(
-  part: "node" | "edge",
-  elements: readonly RawElement[],
-  declared: ReadonlyMap<string, { readonly name: string; readonly standard?: string }>,
-  chosen: ChosenColumns,
-  issues: IssueList,
-): TableRow[] {
-  const own = new Set(elements.flatMap((element) => [...element.own.keys()]));
-  const names = [...new Set([...own, ...[...declared.values()].map((each) => each.name)])];
-  const columns = fileColumns(part, names, chosen, issues);
-  return elements.map(({ where, own: itsOwn, values }) => {
-    const cells = new Map<string, Cell>();
-    for (const [id, { name, standard }] of declared) {
-      const column = columns.get(name);
-      const value = values.get(id) ?? standard;
-      if (column !== undefined && value !== undefined) cells.set(column, value);
-    }
-    for (const [name, value] of itsOwn) {
-      const column = columns.get(name);
-      if (column !== undefined) cells.set(column, value);
-    }
-    return { where, cells };
-  });
 }

@@ -1,16 +1,19 @@
 import type { Network } from "../network/network.ts";
 import { readNetworkTable } from "../network/read-network-table.ts";
-import { issueList, type IssueList } from "../vocabulary/issue-list.ts";
+import { type IssueList, issueList } from "../vocabulary/issue-list.ts";
 import { quoted } from "../vocabulary/quoted.ts";
 import type { Reading } from "../vocabulary/reading.ts";
-import { elementRows, type RawElement, type ReadFileOptions } from "./file-columns.ts";
+import { elementRows, namedByValue, type RawElement } from "./element-rows.ts";
+import type { ReadFileOptions } from "./file-columns.ts";
 import { readXml } from "./read-xml.ts";
 
 /** What stands in a GEXF file, before it is known what the columns mean. */
 interface Gexf {
   readonly nodes: RawElement[];
   readonly edges: RawElement[];
-  readonly declared: Readonly<Record<"node" | "edge", Map<string, { name: string; standard?: string }>>>;
+  readonly declared: Readonly<
+    Record<"node" | "edge", Map<string, { name: string; standard?: string }>>
+  >;
   readonly meta: Map<string, string>;
   directed: boolean;
 }
@@ -23,9 +26,11 @@ interface Gexf {
  */
 export function fromGexf(text: string, options: ReadFileOptions = {}): Reading<Network> {
   const issues = issueList();
-  const { nodes, edges, declared, meta, directed } = readGexf(text, issues);
+  const { declared, meta, directed, ...elements } = readGexf(text, issues);
   if (issues.failed()) return issues.reading(() => notRead);
   const chosen = options.columns ?? {};
+  const { nodes, edges } =
+    chosen.id === undefined ? elements : namedByValue(chosen.id, elements, declared.node);
   const edgeRows = elementRows("edge", edges, declared.edge, chosen, issues);
   // GEXF leaves a weight of 1 out, so where one edge has a weight every edge has.
   const weighted = chosen.weight === undefined && edgeRows.some(({ cells }) => cells.has("weight"));
@@ -34,7 +39,9 @@ export function fromGexf(text: string, options: ReadFileOptions = {}): Reading<N
     directed,
     nodes: elementRows("node", nodes, declared.node, chosen, issues),
     edges: weighted
-      ? edgeRows.map((row) => (row.cells.has("weight") ? row : { ...row, cells: new Map(row.cells).set("weight", 1) }))
+      ? edgeRows.map((row) =>
+          row.cells.has("weight") ? row : { ...row, cells: new Map(row.cells).set("weight", 1) },
+        )
       : edgeRows,
   };
   return readNetworkTable(table, options, issues);
@@ -57,7 +64,11 @@ function readGexf(text: string, issues: IssueList): Gexf {
   let graphs = 0;
   let nested = false;
 
-  const open = (name: string, attributes: Readonly<Record<string, string>>, where: string): void => {
+  const open = (
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    where: string,
+  ): void => {
     path.push(name);
     if (name === "gexf") checkVersion(attributes["version"], where, issues);
     else if (name === "graph") {
@@ -73,11 +84,17 @@ function readGexf(text: string, issues: IssueList): Gexf {
     } else if (name === "node" || name === "edge") {
       if (name === "node" && within.length > 0) nested = true;
       if (name === "edge" && attributes["type"] === "directed") gexf.directed = true;
-      const element = { where, own: new Map(Object.entries(attributes)), values: new Map<string, string>() };
+      const element = {
+        where,
+        own: new Map(Object.entries(attributes)),
+        values: new Map<string, string>(),
+      };
       gexf[name === "node" ? "nodes" : "edges"].push(element);
       within.push(element);
     } else if (name === "attvalue") {
-      within.at(-1)?.values.set(attributes["for"] ?? attributes["id"] ?? "", attributes["value"] ?? "");
+      within
+        .at(-1)
+        ?.values.set(attributes["for"] ?? attributes["id"] ?? "", attributes["value"] ?? "");
     } else if (name === "meta") {
       gexf.meta.set("lastmodifieddate", attributes["lastmodifieddate"] ?? "");
     }
@@ -94,7 +111,12 @@ function readGexf(text: string, issues: IssueList): Gexf {
   };
   readXml(text, "gexf", { open, text: takeText, close }, issues);
   if (nested) {
-    issues.warn("nodes", "nodes inside nodes", "a flat list", "All are read as actors; who contains whom is left out.");
+    issues.warn(
+      "nodes",
+      "nodes inside nodes",
+      "a flat list",
+      "All are read as actors; who contains whom is left out.",
+    );
   }
   return gexf;
 }
@@ -108,23 +130,49 @@ function checkVersion(version: string | undefined, where: string, issues: IssueL
   }
 }
 
-function checkGraph(graphs: number, mode: string | undefined, where: string, issues: IssueList): void {
+function checkGraph(
+  graphs: number,
+  mode: string | undefined,
+  where: string,
+  issues: IssueList,
+): void {
   if (graphs > 1) {
-    issues.error(where, "a second graph", "one graph in a file", "Put each graph in a file of its own.");
+    issues.error(
+      where,
+      "a second graph",
+      "one graph in a file",
+      "Put each graph in a file of its own.",
+    );
   }
   if (mode === "dynamic") {
-    issues.error(where, "a graph that changes in time", "one moment", "Export a single moment of it as a static graph.");
+    issues.error(
+      where,
+      "a graph that changes in time",
+      "one moment",
+      "Export a single moment of it as a static graph.",
+    );
   }
 }
 
 /** Title, date and recipe from our keywords; for other tools' files, what their meta element offers. */
-function factsOf(meta: ReadonlyMap<string, string>, date: string | undefined, issues: IssueList): Map<string, string> {
+function factsOf(
+  meta: ReadonlyMap<string, string>,
+  date: string | undefined,
+  issues: IssueList,
+): Map<string, string> {
   const facts = new Map<string, string>();
-  for (const [, name = "", value = ""] of (meta.get("keywords") ?? "").matchAll(/entente:(\w+)=([^,\s]*)/g)) {
+  for (const [, name = "", value = ""] of (meta.get("keywords") ?? "").matchAll(
+    /entente:(\w+)=([^,\s]*)/g,
+  )) {
     try {
       facts.set(name, decodeURIComponent(value));
     } catch {
-      issues.warn("meta, keywords", quoted(value), "percent-encoded text", `The ${name} is left out.`);
+      issues.warn(
+        "meta, keywords",
+        quoted(value),
+        "percent-encoded text",
+        `The ${name} is left out.`,
+      );
     }
   }
   const title = meta.get("title")?.trim();
@@ -132,7 +180,12 @@ function factsOf(meta: ReadonlyMap<string, string>, date: string | undefined, is
   const modified = meta.get("lastmodifieddate")?.slice(0, 10);
   if (!facts.has("date") && date === undefined && modified) {
     facts.set("date", modified);
-    issues.warn("meta", "no date of the network", "one", `The date the file was changed is taken: ${quoted(modified)}.`);
+    issues.warn(
+      "meta",
+      "no date of the network",
+      "one",
+      `The date the file was changed is taken: ${quoted(modified)}.`,
+    );
   }
   return facts;
 }

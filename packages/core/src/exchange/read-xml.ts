@@ -11,7 +11,11 @@ const slice = 65_536;
 
 export interface XmlHandlers {
   /** Local name and attributes; `where` names the line for messages. */
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>, where: string) => void;
+  readonly open: (
+    name: string,
+    attributes: Readonly<Record<string, string>>,
+    where: string,
+  ) => void;
   readonly text: (text: string) => void;
   readonly close: (name: string) => void;
 }
@@ -23,9 +27,19 @@ export interface XmlHandlers {
  * `root` is the element the document must be. Elements in another namespace prefix than the root's
  * are passed on with their prefix, so that `viz:color` is not taken for `color`.
  */
-export function readXml(text: string, root: string, handlers: XmlHandlers, issues: IssueList): void {
+export function readXml(
+  text: string,
+  root: string,
+  handlers: XmlHandlers,
+  issues: IssueList,
+): void {
   if (text.length > largest) {
-    issues.error("document", `${text.length} characters`, `at most ${largest}`, "Cut the network down before it is read.");
+    issues.error(
+      "document",
+      `${text.length} characters`,
+      `at most ${largest}`,
+      "Cut the network down before it is read.",
+    );
     return;
   }
   const parser = new SaxesParser({ xmlns: false });
@@ -37,11 +51,16 @@ export function readXml(text: string, root: string, handlers: XmlHandlers, issue
     stopped = true;
     issues.error(`line ${parser.line}, column ${parser.column + 1}`, got, expected, cure);
   };
-  const local = (name: string): string => (name.startsWith(prefix) ? name.slice(prefix.length) : name);
+  const local = (name: string): string =>
+    name.startsWith(prefix) ? name.slice(prefix.length) : name;
 
   parser.on("error", (error) => {
     const what = error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
-    refuse(what, "well-formed XML", "The file is cut short or damaged there: get it again, or mend it.");
+    refuse(
+      what,
+      "well-formed XML",
+      "The file is cut short or damaged there: get it again, or mend it.",
+    );
   });
   parser.on("doctype", () => {
     refuse("a DOCTYPE", "none", "Take the DOCTYPE out: definitions of entities are never read.");
@@ -56,7 +75,11 @@ export function readXml(text: string, root: string, handlers: XmlHandlers, issue
     if (depth === 1) {
       prefix = name.includes(":") ? name.slice(0, name.indexOf(":") + 1) : "";
       if (local(name) !== root) {
-        refuse(`<${name}>`, `<${root}>`, `The file is of another format: read it as what ${quoted(name)} says.`);
+        refuse(
+          `<${name}>`,
+          `<${root}>`,
+          `The file is of another format: read it as what ${quoted(name)} says.`,
+        );
         return;
       }
     }
@@ -73,6 +96,7 @@ export function readXml(text: string, root: string, handlers: XmlHandlers, issue
     handlers.close(local(name));
   });
 
-  for (let at = 0; at < text.length && !stopped; at += slice) parser.write(text.slice(at, at + slice));
+  for (let at = 0; at < text.length && !stopped; at += slice)
+    parser.write(text.slice(at, at + slice));
   if (!stopped) parser.close();
 }

@@ -1,5 +1,5 @@
-import type { Network } from "../network/network.ts";
 import { listText } from "../network/list-text.ts";
+import type { Network } from "../network/network.ts";
 import type { Cell, Column, TableRow } from "../network/network-table.ts";
 import { tabulateNetwork } from "../network/tabulate-network.ts";
 import { engineVersion } from "../vocabulary/engine-version.ts";
@@ -30,13 +30,18 @@ const types = { text: "string", list: "string", number: "double", integer: "inte
  * ones; the signed alignment is the attribute `signed`. Title, date and recipe stand in the
  * keywords, as `entente:name=value` with percent-encoded values, and in words in the description.
  */
-export function toGexf(network: Network, { positions = [], colors = true }: ToGexfOptions = {}): string {
+export function toGexf(
+  network: Network,
+  { positions = [], colors = true }: ToGexfOptions = {},
+): string {
   const { facts, nodes, edges, nodeColumns, edgeColumns } = tabulateNetwork(network);
   const ofNodes = nodeColumns.filter(({ name }) => name !== "id" && name !== "label");
   const own = new Set(["source", "target", "absWeight"]);
   const ofEdges = edgeColumns.filter(({ name }) => !own.has(name));
   const places = new Map(positions.map((each) => [each.id, each]));
-  const keywords = [...facts].map(([name, value]) => `entente:${name}=${encodeURIComponent(legalText(value))}`);
+  const keywords = [...facts].map(
+    ([name, value]) => `entente:${name}=${encodeURIComponent(legalText(value))}`,
+  );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',

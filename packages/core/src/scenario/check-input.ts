@@ -1,6 +1,6 @@
 import { compileFormula } from "../engine/compile-formula.ts";
 import { parseFormula } from "../engine/parse-formula.ts";
-import type { Issues } from "./issues.ts";
+import type { IssueList } from "../vocabulary/issue-list.ts";
 
 /** How many moments of its span a formula is tried at. */
 const tries = 200;
@@ -12,7 +12,7 @@ const tries = 200;
  * tell the author of a formula that leaves its range or is no number somewhere.
  */
 export function checkInput(
-  issues: Issues,
+  issues: IssueList,
   where: string,
   input: number | string | undefined,
   {

@@ -1,8 +1,9 @@
 import { cameoCodes } from "../evidence/cameo-codes.ts";
+import type { IssueList } from "../vocabulary/issue-list.ts";
 import { nearestName } from "../vocabulary/nearest-name.ts";
 import { yearsBetween } from "../vocabulary/time.ts";
 import { checkInput } from "./check-input.ts";
-import { type Issues, knownName } from "./issues.ts";
+import { knownName } from "./known-name.ts";
 import type { BlocLever, Lever, SanctionLever } from "./scenario-schema.ts";
 import type { World } from "./world-schema.ts";
 
@@ -22,7 +23,7 @@ const codes = cameoCodes.map((each) => each.code);
 
 /** Checks one lever: names, dates, the fields its action needs, numbers and formulas. */
 export function checkLever(
-  issues: Issues,
+  issues: IssueList,
   where: string,
   lever: Lever,
   context: LeverContext,
@@ -31,7 +32,7 @@ export function checkLever(
   const actor = (field: string, id: string) => {
     if (!knownName(issues, `${where}.${field}`, id, context.actors, "actor")) return;
     if (context.leftOut.has(id)) {
-      issues.warning(
+      issues.warn(
         `${where}.${field}`,
         `"${id}", which is left out`,
         "an actor that is shown",
@@ -83,7 +84,7 @@ function spanOf(lever: Lever, { start, end }: LeverContext) {
   };
 }
 
-function differ(issues: Issues, where: string, field: string, a: string, b: string): void {
+function differ(issues: IssueList, where: string, field: string, a: string, b: string): void {
   if (a === b)
     issues.error(
       `${where}.${field}`,
@@ -94,13 +95,13 @@ function differ(issues: Issues, where: string, field: string, a: string, b: stri
 }
 
 function checkDates(
-  issues: Issues,
+  issues: IssueList,
   where: string,
   lever: Lever,
   { start, end }: LeverContext,
 ): void {
   if (yearsBetween(end, lever.from) > 0) {
-    issues.warning(
+    issues.warn(
       `${where}.from`,
       lever.from,
       `a date up to ${end}`,
@@ -108,7 +109,7 @@ function checkDates(
     );
   }
   if (lever.kind === "event" && yearsBetween(start, lever.from) < 0) {
-    issues.warning(
+    issues.warn(
       `${where}.from`,
       lever.from,
       `a date from ${start} on`,
@@ -126,7 +127,7 @@ function checkDates(
 }
 
 function checkSanction(
-  issues: Issues,
+  issues: IssueList,
   where: string,
   lever: SanctionLever,
   context: LeverContext,
@@ -137,7 +138,7 @@ function checkSanction(
     for (const [p, id] of lever[field].entries()) {
       knownName(issues, `${where}.${field}[${p}]`, id, [...actors, ...blocs], "actor or bloc");
       if (leftOut.has(id)) {
-        issues.warning(
+        issues.warn(
           `${where}.${field}[${p}]`,
           `"${id}", which is left out`,
           "an actor that is shown",
@@ -165,7 +166,7 @@ function checkSanction(
     );
   }
   if (lever.action === "lift" && !liftsSomething(lever, context)) {
-    issues.warning(
+    issues.warn(
       `${where}.senders`,
       "no measure of these senders on these targets",
       "a standing measure or an earlier lever",
@@ -199,7 +200,12 @@ function liftsSomething(lift: SanctionLever, { world, levers }: LeverContext): b
   );
 }
 
-function checkBloc(issues: Issues, where: string, lever: BlocLever, context: LeverContext): void {
+function checkBloc(
+  issues: IssueList,
+  where: string,
+  lever: BlocLever,
+  context: LeverContext,
+): void {
   const { world, founded, actors } = context;
   const standing = (world.blocs ?? []).map((bloc) => bloc.id);
   if (lever.action === "found") {

@@ -1,12 +1,12 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import type { IssueList } from "../vocabulary/issue-list.ts";
 import { nearestName } from "../vocabulary/nearest-name.ts";
-import type { Issues } from "./issues.ts";
 import type { Scenario } from "./scenario-schema.ts";
 
 /** Checks a scenario's mechanism settings: names of mechanisms and parameters, and ranges. */
 export function checkMechanisms(
-  issues: Issues,
+  issues: IssueList,
   scenario: Scenario,
   mechanisms: readonly Mechanism<Setting>[],
 ): void {

@@ -1,10 +1,12 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import type { Issue } from "../vocabulary/issue.ts";
+import { issueList } from "../vocabulary/issue-list.ts";
 import { yearsBetween } from "../vocabulary/time.ts";
 import { checkLever, type LeverContext } from "./check-lever.ts";
 import { checkMechanisms } from "./check-mechanisms.ts";
-import { createIssues, knownName, repeated } from "./issues.ts";
+import { knownName } from "./known-name.ts";
+import { repeatedIds } from "./repeated-ids.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import type { World } from "./world-schema.ts";
 
@@ -19,7 +21,7 @@ export function checkScenario(
   world: World,
   mechanisms: readonly Mechanism<Setting>[],
 ): Issue[] {
-  const issues = createIssues();
+  const issues = issueList();
   const start = scenario.start ?? world.asOf;
 
   if (scenario.world.id !== world.id) {
@@ -30,7 +32,7 @@ export function checkScenario(
       "Open the world that the scenario was written for, or name this one.",
     );
   } else if (scenario.world.edition !== world.edition) {
-    issues.warning(
+    issues.warn(
       "world.edition",
       `${scenario.world.edition}`,
       `${world.edition}`,
@@ -47,7 +49,7 @@ export function checkScenario(
   } else if (yearsBetween(start, scenario.end) > 200) {
     issues.error("end", scenario.end, `at most 200 years after ${start}`, "Choose an earlier end.");
   }
-  repeated(issues, "levers", scenario.levers);
+  repeatedIds(issues, "levers", scenario.levers);
 
   const actors = world.actors.map((actor) => actor.id);
   const leftOut = scenario.model?.leaveOut ?? [];
@@ -80,5 +82,5 @@ export function checkScenario(
   for (const [i, lever] of scenario.levers.entries())
     checkLever(issues, `levers[${i}]`, lever, context);
   checkMechanisms(issues, scenario, mechanisms);
-  return issues.list;
+  return [...issues.all()];
 }

@@ -1,7 +1,9 @@
 import { cameoCodes } from "../evidence/cameo-codes.ts";
 import type { Issue } from "../vocabulary/issue.ts";
+import { issueList } from "../vocabulary/issue-list.ts";
 import { nearestName } from "../vocabulary/nearest-name.ts";
-import { createIssues, knownName, repeated } from "./issues.ts";
+import { knownName } from "./known-name.ts";
+import { repeatedIds } from "./repeated-ids.ts";
 import type { World } from "./world-schema.ts";
 
 const codes = new Set(cameoCodes.map((each) => each.code));
@@ -11,7 +13,7 @@ const codes = new Set(cameoCodes.map((each) => each.code));
  * ids used twice, pairs of an actor with itself, nesting that runs in a circle, dates out of order.
  */
 export function checkWorld(world: World): Issue[] {
-  const issues = createIssues();
+  const issues = issueList();
   const {
     actors,
     blocs = [],
@@ -35,11 +37,14 @@ export function checkWorld(world: World): Issue[] {
       );
   };
 
-  repeated(issues, "actors", actors);
-  repeated(issues, "blocs", blocs);
-  repeated(issues, "statements", statements);
-  repeated(issues, "components", components);
-  repeated(issues, "measures", measures);
+  const sized = (state: string) =>
+    Object.hasOwn(world.sizes.values, state) || (world.sizes.unknown?.includes(state) ?? false);
+
+  repeatedIds(issues, "actors", actors);
+  repeatedIds(issues, "blocs", blocs);
+  repeatedIds(issues, "statements", statements);
+  repeatedIds(issues, "components", components);
+  repeatedIds(issues, "measures", measures);
 
   for (const [i, each] of actors.entries()) {
     const where = `actors[${i}]`;
@@ -67,19 +72,17 @@ export function checkWorld(world: World): Issue[] {
         "Nesting must not run in a circle; take it out of its own members.",
       );
     }
-    if (each.kind === "state" && !Object.hasOwn(world.sizes.values, each.id)) {
-      issues.warning(
+    if (each.kind === "state" && !sized(each.id)) {
+      issues.warn(
         `sizes.values.${each.id}`,
         "nothing",
         "a size",
         `${each.name} weighs nothing without one: it is moved and moves nobody.`,
       );
     }
-    const unknown = (each.members ?? []).filter(
-      (state) => !Object.hasOwn(world.sizes.values, state),
-    );
+    const unknown = (each.members ?? []).filter((state) => !sized(state));
     if (unknown.length > 0) {
-      issues.warning(
+      issues.warn(
         `${where}.members`,
         `no size for ${unknown.slice(0, 8).join(", ")}${unknown.length > 8 ? ", …" : ""}`,
         "a size for each member",
@@ -141,7 +144,7 @@ export function checkWorld(world: World): Issue[] {
     actor(`exposures[${i}].sender`, each.sender);
     actor(`exposures[${i}].target`, each.target);
   }
-  return issues.list;
+  return [...issues.all()];
 
   function order(where: string, from: string | undefined, until: string | undefined): void {
     if (from !== undefined && until !== undefined && until <= from) {

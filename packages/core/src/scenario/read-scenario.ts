@@ -1,4 +1,5 @@
-import { type Reading, readShape } from "./read-shape.ts";
+import type { Reading } from "../vocabulary/reading.ts";
+import { readShape } from "./read-shape.ts";
 import { type Scenario, scenarioSchema } from "./scenario-schema.ts";
 
 /**

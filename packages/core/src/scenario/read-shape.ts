@@ -1,13 +1,8 @@
 import type { z } from "zod";
-import type { Issue } from "../vocabulary/issue.ts";
+import type { Reading } from "../vocabulary/reading.ts";
 import { type Migration, migrate } from "./migrate.ts";
 import { parseDocument } from "./parse-document.ts";
 import { schemaIssues } from "./schema-issues.ts";
-
-/** A document that was read, or everything that keeps it from being read. */
-export type Reading<Document> =
-  | { readonly ok: true; readonly value: Document; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Reads text or plain data against a schema: parse, version, migrations, shape. */
 export function readShape<Schema extends z.ZodType>(

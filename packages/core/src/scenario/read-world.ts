@@ -1,5 +1,6 @@
+import type { Reading } from "../vocabulary/reading.ts";
 import { checkWorld } from "./check-world.ts";
-import { type Reading, readShape } from "./read-shape.ts";
+import { readShape } from "./read-shape.ts";
 import { type World, worldSchema } from "./world-schema.ts";
 
 /** Reads a world from JSON or YAML text, or from plain data: version, shape and cross-references. */

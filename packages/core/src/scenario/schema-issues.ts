@@ -87,7 +87,8 @@ function union(
   found: z.core.$ZodIssueInvalidUnion,
   path: readonly PropertyKey[],
 ): Issue[] {
-  const value = valueAt(data, path);
+  const own = found.discriminator === undefined || path.at(-1) !== found.discriminator;
+  const value = valueAt(data, own ? path : path.slice(0, -1));
   const branches = found.errors.filter((branch) => branch.length > 0);
   if (branches.length === 0) {
     const kinds = ["sanction", "bloc", "tie", "event"];
@@ -96,7 +97,7 @@ function union(
     return [
       {
         severity: "error",
-        where: `${pathText(path)}${found.discriminator ? `.${found.discriminator}` : ""}`,
+        where: `${pathText(path)}${found.discriminator && own ? `.${found.discriminator}` : ""}`,
         got: found.discriminator ? show(kind) : show(value),
         expected: `one of ${kinds.join(", ")}`,
         cure: near ? `Did you mean "${near}"?` : "Choose one of these.",

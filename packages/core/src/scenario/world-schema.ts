@@ -141,6 +141,9 @@ export const worldSchema = z.strictObject({
     .strictObject({
       measure: text(200),
       source: text(500),
+      unknown: statesList
+        .optional()
+        .meta({ description: "States for which the source gives no size; they count as nothing." }),
       values: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()),
     })
     .meta({ description: "Size of each real state, all in the same unit." }),

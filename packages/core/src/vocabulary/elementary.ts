@@ -8,9 +8,9 @@
  * chapters 5 and 9, 10.1007/978-1-4899-7983-4.
  */
 
-const ln2High = 6.93147180369123816490e-1;
+const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
-const perLn2 = 1.44269504088896338700;
+const perLn2 = 1.442695040888963387;
 
 /** 2 to an integer power in [−1074, 1023], exactly. */
 function twoTo(k: number): number {
@@ -127,7 +127,9 @@ export function tanh(x: number): number {
   return x < 0 ? -value : value;
 }
 
-const halfPi = [1.57079632673412561417, 6.07710050630396597660e-11, 2.02226624879595063154e-21] as const;
+const halfPi = [
+  1.57079632673412561417, 6.0771005063039659766e-11, 2.02226624879595063154e-21,
+] as const;
 
 /** x − k·π/2 in [−π/4, π/4] and k modulo 4; beyond 10⁵ the digits of π no longer carry it. */
 function reduce(x: number): readonly [number, number] {

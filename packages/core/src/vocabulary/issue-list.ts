@@ -41,6 +41,7 @@ export function issueList(most = 200): IssueList {
     warn: (where, got, expected, cure) => add({ severity: "warning", where, got, expected, cure }),
     failed: () => failed,
     all,
-    reading: (value) => (failed ? { ok: false, issues: all() } : { ok: true, value: value(), issues: all() }),
+    reading: (value) =>
+      failed ? { ok: false, issues: all() } : { ok: true, value: value(), issues: all() },
   };
 }

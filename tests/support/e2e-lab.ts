@@ -1,0 +1,148 @@
+import type { Network, Scenario } from "@entente/core";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
+import type { ForTests } from "../../apps/web/src/expose-for-tests.ts";
+import { launch } from "../browser.ts";
+
+declare global {
+  interface Window {
+    entente?: ForTests;
+  }
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Part of the address after `#`. */
+  readonly fragment?: string;
+  /** Prepares the browser before the page loads. */
+  readonly before?: (context: BrowserContext) => Promise<unknown>;
+  /** Opens one more page of this page's context: the same storage, as after a new visit. */
+  readonly beside?: Page;
+}
+
+/** Chatter of the software renderer about its own speed, which no person can see or mend. */
+const chatter = /GL Driver Message|WebGL-0x/;
+
+/**
+ * One browser for a test file; each page it opens waits for the first picture. After each test it
+ * fails on any error or warning in the console, broken policy, failed response or request that
+ * leaves the site.
+ */
+export function useLab(): (options?: OpenOptions) => Promise<Page> {
+  let browser: Browser;
+  let contexts: BrowserContext[] = [];
+  let complaints: string[] = [];
+
+  beforeAll(async () => {
+    browser = await launch(inject("chromium"));
+  });
+  afterEach(async () => {
+    const [heard, open] = [complaints, contexts];
+    complaints = [];
+    contexts = [];
+    await Promise.all(open.map((context) => context.close()));
+    expect(heard).toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  async function openContext(options: OpenOptions): Promise<BrowserContext> {
+    const { fragment: _, before, beside: __, ...rest } = options;
+    const context = await browser.newContext({
+      viewport: { width: 1440, height: 900 },
+      locale: "en-GB",
+      ...rest,
+    });
+    contexts.push(context);
+    context.setDefaultTimeout(15_000);
+    context.on("console", (message) => {
+      const told = message.type() === "error" || message.type() === "warning";
+      if (told && !chatter.test(message.text())) complaints.push(message.text());
+    });
+    context.on("weberror", (error) => complaints.push(String(error.error())));
+    context.on("response", (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+    });
+    context.on("request", (request) => {
+      const url = request.url();
+      if (!url.startsWith(inject("base")) && !/^(blob|data):/.test(url)) {
+        complaints.push(`left the site: ${url}`);
+      }
+    });
+    await context.addInitScript(() => {
+      document.addEventListener("securitypolicyviolation", (event) => {
+        console.error(`policy: ${event.effectiveDirective} blocked ${event.blockedURI}`);
+      });
+    });
+    await before?.(context);
+    return context;
+  }
+
+  return async (options = {}) => {
+    const context = options.beside?.context() ?? (await openContext(options));
+    const page = await context.newPage();
+    await page.goto(inject("base") + (options.fragment ? `#${options.fragment}` : ""));
+    await ready(page);
+    return page;
+  };
+}
+
+/** Waits until the result on screen belongs to the work on screen. */
+export async function ready(page: Page): Promise<void> {
+  await page.waitForFunction(() => window.entente?.settled());
+}
+
+/** The network under the playhead, to the last bit. */
+export async function networkOn(page: Page): Promise<Network> {
+  await ready(page);
+  const network = await page.evaluate(() => window.entente?.network());
+  if (!network) throw new Error("The page shows no network.");
+  return network;
+}
+
+export async function scenarioOn(page: Page): Promise<Scenario> {
+  const scenario = await page.evaluate(() => window.entente?.scenario());
+  if (!scenario) throw new Error("The page holds no scenario.");
+  return scenario;
+}
+
+/** Opens one of the scenarios that come with the lab, as its menu does. */
+export async function pickScenario(page: Page, title: string): Promise<void> {
+  await page.getByRole("button", { name: /^Scenarios:/ }).click();
+  await page
+    .getByRole("dialog", { name: "Scenarios" })
+    .getByRole("button", { name: title })
+    .click();
+  await page.getByRole("button", { name: `Scenarios: ${title}` }).waitFor();
+  await ready(page);
+}
+
+/** Opens files through the menu; their bytes never touch a disk. */
+export async function openFiles(
+  page: Page,
+  ...files: readonly { readonly name: string; readonly text: string }[]
+): Promise<void> {
+  const chosen = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Open file…" }).click();
+  await (await chosen).setFiles(
+    files.map(({ name, text }) => ({ name, mimeType: "text/plain", buffer: Buffer.from(text) })),
+  );
+}
+
+/** Saves one of the export dialog's files and gives its name and bytes; the dialog must be open. */
+export async function saved(page: Page, title: string): Promise<{ name: string; bytes: Buffer }> {
+  const download = page.waitForEvent("download");
+  const dialog = page.getByRole("dialog", { name: "Export" });
+  await dialog.getByRole("button", { name: new RegExp(`^${title}\\b`) }).click();
+  const file = await download;
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
+/** Sets a slider as a person's drag does: many inputs, one release. */
+export async function drag(page: Page, slider: string, value: number): Promise<void> {
+  await page.getByRole("slider", { name: slider }).fill(String(value));
+  await ready(page);
+}
