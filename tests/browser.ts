@@ -41,7 +41,7 @@ async function unpack(home: string): Promise<void> {
 }
 
 /** --disable-gpu keeps WebGL2 (on SwiftShader) and stops contexts from being lost right after the start. */
-export const launch = (executablePath: string): Promise<Browser> =>
+export const launch = (executablePath: string, more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath,
     args: [
@@ -51,5 +51,6 @@ export const launch = (executablePath: string): Promise<Browser> =>
       "--disable-background-networking",
       "--disable-component-update",
       "--disable-sync",
+      ...more,
     ],
   });

@@ -36,6 +36,8 @@ export default defineConfig(({ command }) => {
     ...(command === "serve" ? { html: { cspNonce: nonce } } : {}),
     // Naming conditions replaces vite's own list, so the whole list stands here.
     resolve: { conditions: ["@entente/source", "module", "browser", "development|production"] },
+    // Loaded late, so the dev server would find them late and reload the page.
+    optimizeDeps: { include: ["sigma", "sigma/rendering", "temml"] },
     worker: { format: "es" },
     build: {
       target: "baseline-widely-available",

@@ -160,7 +160,13 @@ describe("what is refused, and where", () => {
   });
 
   test("no text at all makes the parser throw, and a refusal always names a place in it", () => {
-    const alphabet = [..."t01.5e+-*/^()<>=!?:,[]{};'\"#@$%&|~\\ \n_xpE", "exp", "and ", "min(", "NaN"];
+    const alphabet = [
+      ..."t01.5e+-*/^()<>=!?:,[]{};'\"#@$%&|~\\ \n_xpE",
+      "exp",
+      "and ",
+      "min(",
+      "NaN",
+    ];
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...alphabet), { maxLength: 40 }), (parts) => {
         const source = parts.join("");

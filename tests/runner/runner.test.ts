@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { inlineRunner, type Run, type Runner, runScenario, workerRunner } from "@entente/core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { latestWins } from "../../packages/core/src/runner/latest-wins.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 import { threadWorker } from "../support/thread-worker.ts";
@@ -35,6 +35,8 @@ beforeAll(() => {
   });
 });
 afterAll(() => worker.close());
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe("one interface, wherever it runs", () => {
   test("library, inline runner and worker give identical bytes", async () => {

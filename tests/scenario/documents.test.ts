@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import {
   builtInMechanisms,
   checkDocument,
@@ -6,11 +5,11 @@ import {
   fillScenario,
   formFields,
   type Issue,
-  jsonSchema,
   parseDocument,
   readScenario,
   readWorld,
   runScenario,
+  type SanctionLever,
   type Scenario,
   trimScenario,
   type World,
@@ -83,7 +82,7 @@ describe("a document's errors name the place, what was found, what was expected 
   };
   const check = (changes: Partial<Scenario>, world: World = smallWorld) =>
     checkScenario(smallScenario(changes), world, builtInMechanisms);
-  const sanction = {
+  const sanction: SanctionLever = {
     id: "s",
     kind: "sanction",
     action: "impose",
@@ -91,7 +90,7 @@ describe("a document's errors name the place, what was found, what was expected 
     targets: ["CCC"],
     measures: ["financial"],
     from: "2024-06-01",
-  } as const;
+  };
 
   test.each<[string, object, string, Partial<Issue>]>([
     [
@@ -424,7 +423,10 @@ describe("hostile and broken text", () => {
       { length: 12 },
       (_, i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(",")}]`,
     );
-    expect(refusal(`a0: &a0 [x]\n${rows.join("\n")}\n`)).toHaveLength(1);
+    expect(refusal(`a0: &a0 [x]\n${rows.join("\n")}\n`)[0]).toMatchObject({
+      where: "line 2, column 10",
+      got: "an alias",
+    });
   });
 
   test("a key given twice, a tag, a thousand levels and an empty file are refused", () => {
@@ -475,14 +477,6 @@ describe("hostile and broken text", () => {
 });
 
 describe("one schema gives validator, JSON Schema and forms", () => {
-  test.each(["world", "scenario"] as const)(
-    "the committed JSON Schema of a %s is fresh",
-    (kind) => {
-      const file = new URL(`../../packages/core/schema/${kind}.schema.json`, import.meta.url);
-      expect(JSON.parse(readFileSync(file, "utf8"))).toEqual(jsonSchema(kind));
-    },
-  );
-
   test("forms know a sanction's fields with range and unit from the schema", () => {
     const fields = formFields("sanction");
     expect(fields.map((field) => field.name)).toEqual([

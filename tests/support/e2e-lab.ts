@@ -15,6 +15,10 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly fragment?: string;
   /** Prepares the browser before the page loads. */
   readonly before?: (context: BrowserContext) => Promise<unknown>;
+  /** The browser's own text size in px, set as a person would in its settings; 16 by default. */
+  readonly textSize?: number;
+  /** Complaints that the test provokes itself. */
+  readonly provoked?: RegExp;
   /** Opens one more page of this page's context: the same storage, as after a new visit. */
   readonly beside?: Page;
 }
@@ -30,6 +34,7 @@ const chatter = /GL Driver Message|WebGL-0x/;
 export function useLab(): (options?: OpenOptions) => Promise<Page> {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
+  const others: Browser[] = [];
   let complaints: string[] = [];
 
   beforeAll(async () => {
@@ -43,12 +48,23 @@ export function useLab(): (options?: OpenOptions) => Promise<Page> {
     expect(heard).toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
+    await Promise.all([browser, ...others].map((each) => each?.close()));
   });
 
+  /** Text size is a setting of the whole browser, so it takes another one. */
+  async function withText(size: number): Promise<Browser> {
+    const other = await launch(inject("chromium"), [`--blink-settings=defaultFontSize=${size}`]);
+    others.push(other);
+    return other;
+  }
+
   async function openContext(options: OpenOptions): Promise<BrowserContext> {
-    const { fragment: _, before, beside: __, ...rest } = options;
-    const context = await browser.newContext({
+    const { fragment: _, before, provoked, textSize, beside: __, ...rest } = options;
+    const complain = (text: string): void => {
+      if (!chatter.test(text) && !provoked?.test(text)) complaints.push(text);
+    };
+    const home = textSize === undefined ? browser : await withText(textSize);
+    const context = await home.newContext({
       viewport: { width: 1440, height: 900 },
       locale: "en-GB",
       ...rest,
@@ -56,17 +72,16 @@ export function useLab(): (options?: OpenOptions) => Promise<Page> {
     contexts.push(context);
     context.setDefaultTimeout(15_000);
     context.on("console", (message) => {
-      const told = message.type() === "error" || message.type() === "warning";
-      if (told && !chatter.test(message.text())) complaints.push(message.text());
+      if (/error|warning/.test(message.type())) complain(message.text());
     });
-    context.on("weberror", (error) => complaints.push(String(error.error())));
+    context.on("weberror", (error) => complain(String(error.error())));
     context.on("response", (response) => {
-      if (response.status() >= 400) complaints.push(`${response.status()} ${response.url()}`);
+      if (response.status() >= 400) complain(`${response.status()} ${response.url()}`);
     });
     context.on("request", (request) => {
       const url = request.url();
       if (!url.startsWith(inject("base")) && !/^(blob|data):/.test(url)) {
-        complaints.push(`left the site: ${url}`);
+        complain(`left the site: ${url}`);
       }
     });
     await context.addInitScript(() => {
@@ -92,6 +107,10 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => window.entente?.settled());
 }
 
+/** Expects something of the page within the time a busy machine may need. */
+export const eventually = <T>(read: () => Promise<T> | T) =>
+  expect.poll(read, { timeout: 15_000, interval: 50 });
+
 /** The network under the playhead, to the last bit. */
 export async function networkOn(page: Page): Promise<Network> {
   await ready(page);
@@ -113,7 +132,7 @@ export async function pickScenario(page: Page, title: string): Promise<void> {
     .getByRole("dialog", { name: "Scenarios" })
     .getByRole("button", { name: title })
     .click();
-  await page.getByRole("button", { name: `Scenarios: ${title}` }).waitFor();
+  await page.getByRole("button", { name: new RegExp(`^Scenarios:.*${title}`) }).waitFor();
   await ready(page);
 }
 
@@ -145,4 +164,19 @@ export async function saved(page: Page, title: string): Promise<{ name: string; 
 export async function drag(page: Page, slider: string, value: number): Promise<void> {
   await page.getByRole("slider", { name: slider }).fill(String(value));
   await ready(page);
+}
+
+/** Drops one file onto the page, as from a folder beside the browser. */
+export async function dropFile(page: Page, name: string, text: string, times = 1): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    (file) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([file.text.repeat(file.times)], file.name));
+      return transfer;
+    },
+    { name, text, times },
+  );
+  for (const event of ["dragenter", "dragover", "drop"]) {
+    await page.dispatchEvent("body", event, { dataTransfer });
+  }
 }

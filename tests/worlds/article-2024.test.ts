@@ -162,10 +162,9 @@ describe.skipIf(!text)(`the article world and its article (${absent})`, () => {
     };
     const ours = runs(text ?? "");
     const docs = new URL("../../packages/core/docs/", import.meta.url);
-    const pages = readdirSync(docs).map((page) => [
-      page,
-      readFileSync(new URL(page, docs), "utf8"),
-    ]);
+    const pages = readdirSync(docs, { recursive: true, encoding: "utf8" })
+      .filter((page) => page.endsWith(".md"))
+      .map((page) => [page, readFileSync(new URL(page, docs), "utf8")]);
     const documents = files.map((file) => [file, JSON.stringify(read(file))]);
     for (const [name = "", prose = ""] of [...documents, ...pages]) {
       const kept = [...runs(prose)].filter((run) => ours.has(run));

@@ -1,5 +1,6 @@
-import { engineVersion, issueLine, ScenarioError } from "@entente/core";
+import { engineVersion } from "@entente/core";
 import { Command, CommanderError } from "commander";
+import { BrokenDocument } from "./broken-document.ts";
 import { addCheck } from "./commands/check.ts";
 import { addExport } from "./commands/export.ts";
 import { addMechanisms } from "./commands/mechanisms.ts";
@@ -7,7 +8,9 @@ import { addRun } from "./commands/run.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addWhy } from "./commands/why.ts";
 import { addWorlds } from "./commands/worlds.ts";
+import type { ExitCode } from "./exit-code.ts";
 import type { Io } from "./io.ts";
+import { issueLines } from "./issue-lines.ts";
 import { plainText } from "./plain-text.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
@@ -20,9 +23,6 @@ A scenario or world is a file, - for standard input, or the id of a shipped one:
 
 Data goes to standard output, words to standard error. Exit code: 0 fine, 1 a document has
 errors, 2 wrong usage.`;
-
-/** What a command tells the shell, unless it throws. */
-export type ExitCode = 0 | 1 | 2;
 
 /**
  * Runs one command line and gives its exit code: 0 fine, 1 a document has errors, 2 wrong usage.
@@ -65,8 +65,8 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
       io.stderr.write(plainText(`entente: ${error.message}\n`));
       return 2;
     }
-    if (error instanceof ScenarioError) {
-      io.stderr.write(plainText(error.issues.map((issue) => `${issueLine(issue)}\n`).join("")));
+    if (error instanceof BrokenDocument) {
+      io.stderr.write(issueLines(error.file, error.issues));
       return 1;
     }
     throw error;

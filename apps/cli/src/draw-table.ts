@@ -7,14 +7,28 @@ export interface Column {
 }
 
 const bare = {
-  top: "", "top-mid": "", "top-left": "", "top-right": "",
-  bottom: "", "bottom-mid": "", "bottom-left": "", "bottom-right": "",
-  left: "", "left-mid": "", right: "", "right-mid": "",
-  mid: "", "mid-mid": "", middle: "  ",
+  top: "",
+  "top-mid": "",
+  "top-left": "",
+  "top-right": "",
+  bottom: "",
+  "bottom-mid": "",
+  "bottom-left": "",
+  "bottom-right": "",
+  left: "",
+  "left-mid": "",
+  right: "",
+  "right-mid": "",
+  mid: "",
+  "mid-mid": "",
+  middle: "  ",
 };
 
 /** Draws a table without rules or colours, columns two spaces apart, one line per row. */
-export function drawTable(columns: readonly Column[], rows: readonly (readonly string[])[]): string {
+export function drawTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+): string {
   const table = new Table({
     chars: bare,
     head: columns.map((column) => column.title),

@@ -8,4 +8,10 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-process.exitCode = await runCommandLine(process.argv.slice(2), process);
+try {
+  process.exitCode = await runCommandLine(process.argv.slice(2), process);
+} catch (error) {
+  const told = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`entente: this is a fault in Entente, please report it.\n${told}\n`);
+  process.exitCode = 70;
+}

@@ -1,25 +1,34 @@
+import { existsSync } from "node:fs";
 import { open } from "node:fs/promises";
+import { nearestName } from "@entente/core";
 import type { Io } from "./io.ts";
+import { shippedFiles, shippedText } from "./shipped.ts";
+import { systemReason } from "./system-reason.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
-/** Longest input in bytes; a world of 400 actors with all its evidence stays below a fifth of it. */
-const most = 64 * 1024 * 1024;
+/** Longest input in bytes; core refuses longer texts too, but only once they are in memory. */
+const most = 64_000_000;
+
+const drained = new WeakSet<object>();
 
 /**
- * Reads a whole file, or standard input when the name is `-`, as UTF-8 text.
+ * Reads the document that an argument names, as UTF-8 text: the id of a shipped world or scenario,
+ * `-` for standard input, or a file.
  *
  * Reading stops at the limit, so an endless stream or device costs no more than that.
  */
 export async function readText(name: string, io: Io): Promise<string> {
+  const shipped = shippedFiles().get(name);
+  if (shipped !== undefined) return shippedText(`worlds/${shipped}`);
+  const source = name === "-" ? "Standard input" : `"${name}"`;
   const chunks: Uint8Array[] = [];
   let length = 0;
-  const source = name === "-" ? "standard input" : `"${name}"`;
-  for await (const chunk of name === "-" ? io.stdin : fileChunks(name)) {
+  for await (const chunk of name === "-" ? standardInput(io) : fileChunks(name)) {
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
     chunks.push(bytes);
     length += bytes.length;
     if (length > most) {
-      throw new WrongUsage(`${source} is longer than ${most / 1024 / 1024} MB. Split the document.`);
+      throw new WrongUsage(`${source} is longer than ${most / 1e6} MB. Split the document.`);
     }
   }
   try {
@@ -29,27 +38,38 @@ export async function readText(name: string, io: Io): Promise<string> {
   }
 }
 
+function standardInput(io: Io): Io["stdin"] {
+  if (drained.has(io.stdin)) {
+    throw new WrongUsage(
+      "Standard input can be read only once. Give the other document as a file.",
+    );
+  }
+  drained.add(io.stdin);
+  return io.stdin;
+}
+
 async function* fileChunks(name: string): AsyncIterable<Uint8Array> {
+  if (!existsSync(name)) throw new WrongUsage(nothingCalled(name));
   try {
     const file = await open(name);
     yield* file.createReadStream();
   } catch (error) {
-    throw new WrongUsage(`Cannot read "${name}": ${reason(error)}.`);
+    throw new WrongUsage(`Cannot read "${name}": ${systemReason(error)}.`);
   }
 }
 
-/** What the system says of a file that cannot be used, in words. */
-export function reason(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: "there is no such file or folder",
-    EISDIR: "it is a folder",
-    ENOTDIR: "a part of the path is not a folder",
-    EACCES: "no permission",
-    EPERM: "no permission",
-    ENOSPC: "the disk is full",
-    EROFS: "the disk cannot be written to",
-    ENAMETOOLONG: "the name is too long",
-  };
-  return words[code] ?? (code || "it failed");
+function nothingCalled(name: string): string {
+  const ids = [...shippedFiles().keys()];
+  const known = new Map(
+    ids.flatMap(
+      (id) =>
+        [
+          [id, id],
+          [id.replace(/^.*\//, ""), id],
+        ] as const,
+    ),
+  );
+  const near = known.get(nearestName(name, [...known.keys()]) ?? "");
+  const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
+  return `No file and no shipped world or scenario is called "${name}".${hint} "entente worlds" lists what is shipped.`;
 }

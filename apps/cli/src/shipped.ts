@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { readWorld, type World } from "@entente/core";
 
 export interface ShippedScenario {
   readonly id: string;
@@ -24,6 +25,29 @@ export function shippedText(path: string): string {
 
 /** The worlds that come with Entente, and the scenarios on each. */
 export function shippedWorlds(): readonly ShippedWorld[] {
-  const index = JSON.parse(shippedText("worlds/index.json")) as { readonly worlds: readonly ShippedWorld[] };
+  const index = JSON.parse(shippedText("worlds/index.json")) as {
+    readonly worlds: readonly ShippedWorld[];
+  };
   return index.worlds;
+}
+
+/** Files of the shipped documents by the ids that a command takes: `world` or `world/scenario`. */
+export function shippedFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    shippedWorlds().flatMap(
+      (world) =>
+        [
+          [world.id, world.file],
+          ...world.scenarios.map(({ id, file }) => [`${world.id}/${id}`, file] as const),
+        ] as const,
+    ),
+  );
+}
+
+/** A shipped world by its id. */
+export function shippedWorld(id: string): World | undefined {
+  const file = shippedWorlds().find((world) => world.id === id)?.file;
+  if (file === undefined) return undefined;
+  const reading = readWorld(shippedText(`worlds/${file}`));
+  return reading.ok ? reading.value : undefined;
 }

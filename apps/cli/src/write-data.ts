@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Io } from "./io.ts";
-import { reason } from "./read-text.ts";
+import { systemReason } from "./system-reason.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
 /** Writes data to standard output, or to a file when one is named (`-` is standard output). */
@@ -12,7 +12,7 @@ export async function writeData(text: string, file: string | undefined, io: Io):
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new WrongUsage(`Cannot write "${file}": ${reason(error)}.`);
+    throw new WrongUsage(`Cannot write "${file}": ${systemReason(error)}.`);
   }
   io.stderr.write(`Wrote ${file}.\n`);
 }

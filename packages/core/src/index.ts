@@ -94,5 +94,6 @@ export { ScenarioError, UsageError } from "./vocabulary/errors.ts";
 export type { Issue } from "./vocabulary/issue.ts";
 export { issueLine } from "./vocabulary/issue-line.ts";
 export { monthWords } from "./vocabulary/month-words.ts";
+export { nearestName } from "./vocabulary/nearest-name.ts";
 export type { Reading } from "./vocabulary/reading.ts";
 export { dateAfter, yearsBetween } from "./vocabulary/time.ts";

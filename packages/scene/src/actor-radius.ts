@@ -5,5 +5,5 @@
  * one giant from covering its ties.
  */
 export function actorRadius(weight: number): number {
-  return Math.min(30, Math.max(6, 38 * Math.sqrt(Math.max(0, weight))));
+  return weight > 0 ? Math.min(30, Math.max(6, 38 * Math.sqrt(weight))) : 6;
 }

@@ -1,24 +1,15 @@
 export { actorRadius } from "./actor-radius.ts";
 export { type ActorShape, actorShape } from "./actor-shape.ts";
 export { buildScene, type SceneInput } from "./build-scene.ts";
-export type { SceneFocus } from "./scene-focus.ts";
 export { channels, mixColors } from "./mix-colors.ts";
 export {
-  crowding,
-  extentOf,
-  type Frame,
   labelsOf,
   type PageView,
   pageView,
   type SceneLabelOptions,
 } from "./page-view.ts";
 export { type Palette, palettes } from "./palette.ts";
-export {
-  type LabelOptions,
-  type LabelSubject,
-  type PlacedLabel,
-  placeLabels,
-} from "./place-labels.ts";
+export type { PlacedLabel } from "./place-labels.ts";
 export type {
   LegendEntry,
   Point,
@@ -28,8 +19,9 @@ export type {
   SceneView,
   Theme,
 } from "./scene.ts";
+export type { SceneFocus } from "./scene-focus.ts";
 export { type Layout, type LayoutOptions, signedLayout } from "./signed-layout.ts";
-export { differenceSpan, signedScale, tieColor, tieWidth } from "./signed-scale.ts";
+export { differenceSpan, leastTint, signedScale, tieColor, tieWidth } from "./signed-scale.ts";
 export { suggestThreshold } from "./suggest-threshold.ts";
 export { rim } from "./svg-marks.ts";
 export { type SvgOptions, toSvg } from "./to-svg.ts";

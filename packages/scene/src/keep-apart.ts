@@ -5,8 +5,9 @@ const half = 280;
 /** Bare space between two actors, CSS pixels: room for a label's height. */
 const space = 18;
 
-/** Bare space between an actor and a line that is not its own, CSS pixels. */
+/** Bare space between an actor and a line that is not its own, and how far that may move it, CSS pixels. */
 const berth = 10;
+const detour = 45;
 
 /** Two actors joined by a line that others should not stand on. */
 export type Line = readonly [number, number];
@@ -29,10 +30,11 @@ export function keepApart(
   let area = 0;
   for (const radius of radii) area += Math.PI * (radius + space / 2) * (radius + space / 2);
   const room = Math.min(1, Math.sqrt((4 * half * half) / 3 / Math.max(1, area)));
+  const home = xy.slice();
   for (let sweep = 0; sweep < 800; sweep++) {
     let worst = 0;
     // Lines give way in the end: that no actor hides another comes first.
-    if (sweep < 300 && clearLines(n, xy, radii, lines, fixed)) worst = 1;
+    if (sweep < 300 && clearLines(xy, home, radii, lines, fixed)) worst = 1;
     for (let i = 0; i < n; i++) {
       for (let j = 0; j < i; j++) {
         const least = (room * ((radii[i] ?? 0) + (radii[j] ?? 0) + space)) / half;
@@ -49,10 +51,10 @@ export function keepApart(
   }
 }
 
-/** Pushes actors off the lines they stand on, half the way at a time; tells whether any stood on one. */
+/** Pushes actors off lines, half the way at a time and not far from `home`; tells whether any moved. */
 function clearLines(
-  n: number,
   xy: Float64Array,
+  home: Float64Array,
   radii: readonly number[],
   lines: readonly Line[],
   fixed?: Uint8Array,
@@ -61,13 +63,15 @@ function clearLines(
   for (const [i, j] of lines) {
     const [x, y] = [xy[2 * i] as number, xy[2 * i + 1] as number];
     const [ux, uy, length] = away(xy, j, i);
-    for (let k = 0; k < n; k++) {
+    for (let k = 0; k < radii.length; k++) {
       if (k === i || k === j || fixed?.[k]) continue;
       const [dx, dy] = [(xy[2 * k] as number) - x, (xy[2 * k + 1] as number) - y];
       const along = dx * ux + dy * uy;
       const off = dy * ux - dx * uy;
       const lack = ((radii[k] ?? 0) + berth) / half - Math.abs(off);
       if (lack <= 1e-6 || along <= 0 || along >= length) continue;
+      const from = [(home[2 * k] as number) - x, (home[2 * k + 1] as number) - y] as const;
+      if (Math.abs(dx - from[0]) + Math.abs(dy - from[1]) > detour / half) continue;
       const way = (off < 0 ? -0.5 : 0.5) * lack;
       shift(xy, k, -uy * way, ux * way);
       any = true;

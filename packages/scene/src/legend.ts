@@ -14,48 +14,46 @@ export interface LegendInput {
 }
 
 /** Says how to read a picture: the scale of ties, the kinds of actors, and what is not drawn. */
-export function legendOf({
-  view,
-  theme,
-  threshold,
-  hiddenTies,
-  actors,
-}: LegendInput): LegendEntry[] {
-  const tie = (value: number, label: string): LegendEntry => ({ kind: "tie", label, value });
-  const signed = (value: number): string => `${value > 0 ? "+" : "−"}${Math.abs(value)}`;
-  const scale =
-    view === "network"
-      ? [tie(1, "allied (+1)"), tie(0.4, "+0.4"), tie(-0.4, "−0.4"), tie(-1, "hostile (−1)")]
-      : [
-          tie(1, `warmer by ${differenceSpan} or more`),
-          tie(0.4, signed(0.4 * differenceSpan)),
-          tie(-0.4, signed(-0.4 * differenceSpan)),
-          tie(-1, `colder by ${differenceSpan} or more`),
-          { kind: "tie", label: "baseline", value: 0.6, ghost: true } satisfies LegendEntry,
-        ];
+export function legendOf({ view, theme, least, hidden, actors }: LegendInput): LegendEntry[] {
+  const scale = view === "network" ? alignmentScale : changeScale;
+  const shapes = new Set(actors.map((actor) => actorShape(actor.kind)));
+  const discs = actors.filter((actor) => actorShape(actor.kind) === "disc");
+  const disc = discs.every((actor) => actor.kind === "state") ? "state" : "actor";
   const kinds = [
-    ["disc", "state", "state; area shows weight"],
+    ["disc", "state", `${disc}; area shows weight`],
     ["ring", "organisation", "organisation"],
     ["dashed-ring", "grouping", "grouping"],
   ] as const;
-  const shapes = new Set(actors.map((actor) => actorShape(actor.kind)));
   const actorEntries = kinds
     .filter(([shape]) => shapes.has(shape))
     .map(([, kind, label]): LegendEntry => {
       const { fill, stroke, shape } = actorLook(kind, 0, theme);
       return { kind: "actor", label, fill, stroke, shape, radius: 6 };
     });
-  const texts = hiddenTies > 0 ? [hiddenText(view, threshold, hiddenTies)] : [];
-  return [
-    ...scale,
-    ...actorEntries,
-    ...texts.map((label): LegendEntry => ({ kind: "text", label })),
-  ];
+  const texts: LegendEntry[] =
+    hidden > 0 ? [{ kind: "text", label: hiddenText(view, least, hidden) }] : [];
+  return [...scale, ...actorEntries, ...texts];
 }
 
-function hiddenText(view: SceneView, threshold: number, hidden: number): string {
+const tie = (value: number, label: string): LegendEntry => ({ kind: "tie", label, value });
+
+const alignmentScale: readonly LegendEntry[] = [
+  tie(1, "allied (+1)"),
+  tie(0.4, "+0.4"),
+  tie(-0.4, "−0.4"),
+  tie(-1, "hostile (−1)"),
+];
+
+const changeScale: readonly LegendEntry[] = [
+  tie(1, `warmer by ${differenceSpan} or more`),
+  tie(0.4, `+${0.4 * differenceSpan}`),
+  tie(-0.4, `−${0.4 * differenceSpan}`),
+  tie(-1, `colder by ${differenceSpan} or more`),
+  { ...tie(0.6, "baseline"), ghost: true },
+];
+
+function hiddenText(view: SceneView, least: number, hidden: number): string {
   const ties = hidden === 1 ? "1 tie" : `${hidden} ties`;
-  const least = Number(threshold.toFixed(3));
   return view === "network"
     ? `${ties} weaker than ${least} not drawn`
     : `${ties} changed by less than ${least} not drawn`;

@@ -21,16 +21,12 @@ export function extentOf(points: readonly Point[]): { x: [number, number]; y: [n
   return { x: span(points.map((p) => p.x)), y: span(points.map((p) => p.y)) };
 }
 
-/** Factor for radii where a layout unit is fewer than 280 pixels, so that small pictures are not crowded. */
-export function crowding(pixelsPerUnit: number): number {
-  return Math.max(0.5, Math.min(1, pixelsPerUnit / 280));
-}
-
 export interface PageView {
   /** Pixels per layout unit, and the point of the layout that lies in the frame's middle. */
   readonly unit: number;
   readonly middle: Point;
   readonly at: (point: Point) => Point;
+  /** Radii shrink where a layout unit is fewer than 280 pixels, lest small pictures be crowded; 5 at least. */
   readonly radius: (radius: number) => number;
 }
 
@@ -43,7 +39,7 @@ export function pageView(scene: Scene, frame: Frame): PageView {
     (frame.height - 2 * padY) / (y[1] - y[0]),
   );
   const middle = { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 };
-  const factor = crowding(unit);
+  const factor = Math.max(0.6, Math.min(1, unit / 280));
   return {
     unit,
     middle,
@@ -51,7 +47,7 @@ export function pageView(scene: Scene, frame: Frame): PageView {
       x: frame.x + frame.width / 2 + (point.x - middle.x) * unit,
       y: frame.y + frame.height / 2 - (point.y - middle.y) * unit,
     }),
-    radius: (radius) => radius * factor,
+    radius: (radius) => Math.max(5, radius * factor),
   };
 }
 

@@ -99,7 +99,7 @@ export function placeLabels(
         subjects.some((other) => other !== subject && covers(box, other));
       if ((!inside || clashes) && !forced) return;
       let cost = 0.06 * rank + (inside ? 0 : 5) + (clashes ? 10 : 0);
-      if (previous?.get(subject.id)?.side === side) cost -= 0.8;
+      if (previous?.get(subject.id)?.side === side) cost -= 2;
       for (const line of lines) if (crosses(line, box)) cost += line.cost;
       if (!best || cost < best.cost) best = { side, box, cost };
     });

@@ -60,7 +60,11 @@ interface InOrder {
 
 /** Actors heaviest first, then by how much they are tied, then by id: no trace of the document's order. */
 function inOrder(network: Pick<Network, "actors" | "ties">): InOrder {
-  const ties = network.ties.map(({ a, b, baseline, weight }) => ({ a, b, x: baseline ?? weight }));
+  const ties = network.ties.map(({ a, b, baseline, weight }) => ({
+    a,
+    b,
+    x: Math.max(-1, Math.min(1, baseline ?? weight)) || 0,
+  }));
   const known = new Set(network.actors.map((actor) => actor.id));
   const strength = new Map<string, { all: number; net: number }>();
   for (const { a, b, x } of ties) {

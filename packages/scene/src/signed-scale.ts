@@ -1,5 +1,5 @@
 import { mixColors } from "./mix-colors.ts";
-import type { Theme } from "./scene.ts";
+import type { SceneView, Theme } from "./scene.ts";
 
 /**
  * The one scale of signed strength: symmetric, the same in every scenario, filter and export.
@@ -34,20 +34,30 @@ export const signedScale = {
   } satisfies Record<Theme, Record<string, string>>,
 } as const;
 
-/** Change of a tie that the difference view draws at full width; larger changes stay at full width. */
-export const differenceSpan = 0.5;
+/**
+ * Change of a tie that the difference view draws at full width; larger changes stay at full width.
+ *
+ * A quarter of the way from neutral to allied: most scenarios move most ties by less, and a change of
+ * 0.04 is then a line of one pixel.
+ */
+export const differenceSpan = 0.25;
 
 /** Width of a tie of signed strength `value` in [−1, 1], CSS pixels. */
 export function tieWidth(value: number): number {
   return signedScale.fullWidth * Math.min(1, Math.abs(value));
 }
 
+/** Least strength by which a view colours: differences never fade into the grey of the baseline behind. */
+export function leastTint(view: SceneView): number {
+  return view === "difference" ? signedScale.knee : 0;
+}
+
 /** Colour of a tie of signed strength `value` in [−1, 1], `#rrggbb`. */
-export function tieColor(value: number, theme: Theme): string {
+export function tieColor(value: number, theme: Theme, view: SceneView = "network"): string {
   const stops = signedScale.colors[theme];
   const [knee, full] =
     value < 0 ? [stops.negativeKnee, stops.negative] : [stops.positiveKnee, stops.positive];
-  const size = Math.min(1, Math.abs(value));
-  if (size <= signedScale.knee) return mixColors(stops.neutral, knee, size / signedScale.knee);
+  const size = Math.max(leastTint(view), Math.min(1, Math.abs(value)));
+  if (size < signedScale.knee) return mixColors(stops.neutral, knee, size / signedScale.knee);
   return mixColors(knee, full, (size - signedScale.knee) / (1 - signedScale.knee));
 }

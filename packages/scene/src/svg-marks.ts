@@ -1,6 +1,6 @@
 import type { ActorShape } from "./actor-shape.ts";
 import { palettes } from "./palette.ts";
-import type { Point, Theme } from "./scene.ts";
+import type { Point, SceneView, Theme } from "./scene.ts";
 import { signedScale, tieColor, tieWidth } from "./signed-scale.ts";
 import { escapeXml } from "./svg-text.ts";
 
@@ -30,6 +30,7 @@ export interface LineLook {
   /** Signed strength in [−1, 1]. */
   readonly value: number;
   readonly theme: Theme;
+  readonly view: SceneView;
   readonly emphasis?: number;
   readonly selected?: boolean;
   readonly ghost?: boolean;
@@ -37,11 +38,11 @@ export interface LineLook {
 
 /** A tie: width and colour by the signed scale, dashes from the middle outward where negative. */
 export function lineSvg(p: Point, q: Point, look: LineLook): string {
-  const { value, theme, emphasis = 1, selected = false, ghost = false } = look;
+  const { value, theme, view, emphasis = 1, selected = false, ghost = false } = look;
   const width = tieWidth(value);
   if (width < 0.02) return "";
   const ends = `x1="${short(p.x)}" y1="${short(p.y)}" x2="${short(q.x)}" y2="${short(q.y)}"`;
-  const color = ghost ? palettes[theme].inkFaint : tieColor(value, theme);
+  const color = ghost ? palettes[theme].inkFaint : tieColor(value, theme, view);
   const { dash, gap } = signedScale;
   const length = Math.sqrt((q.x - p.x) * (q.x - p.x) + (q.y - p.y) * (q.y - p.y));
   const dashes =
@@ -65,8 +66,8 @@ export interface DiscLook {
   readonly halo?: string;
 }
 
-/** Share of a grouping's rim that is drawn, and how many dashes it has. */
-export const rim = { width: 2, dashes: 10, share: 0.62 } as const;
+/** Rims of organisations and groupings, CSS pixels: width; about how long dash and gap are; the dash's share. */
+export const rim = { width: 2, pitch: 6.5, fewest: 6, share: 0.62 } as const;
 
 /** An actor: a disc, or a rim (whole or dashed) around bare paper, with a thin gap to the ties. */
 export function discSvg({ x, y }: Point, look: DiscLook): string {
@@ -77,7 +78,8 @@ export function discSvg({ x, y }: Point, look: DiscLook): string {
   const gap = circle(radius + 1.5, `fill="${background}"`);
   if (shape === "disc") return `${gap}${circle(radius, `fill="${fill}"`)}${ring}`;
   const inner = radius - rim.width / 2;
-  const turn = (2 * Math.PI * inner) / rim.dashes;
+  const round = 2 * Math.PI * inner;
+  const turn = round / Math.max(rim.fewest, Math.round(round / rim.pitch));
   const dashes =
     shape === "dashed-ring"
       ? ` stroke-dasharray="${short(turn * rim.share)} ${short(turn * (1 - rim.share))}"`

@@ -74,7 +74,14 @@ function picture(scene: Scene, frame: Frame, mix: number): readonly string[] {
   const ties = scene.ties.flatMap((tie) => {
     const [p, q] = [places.get(tie.a), places.get(tie.b)];
     return p && q
-      ? [lineSvg(p, q, { ...tie, value: strengthAt(tie, mix), theme: scene.theme })]
+      ? [
+          lineSvg(p, q, {
+            ...tie,
+            value: strengthAt(tie, mix),
+            theme: scene.theme,
+            view: scene.view,
+          }),
+        ]
       : [];
   });
   const discs = scene.actors.map((actor) =>

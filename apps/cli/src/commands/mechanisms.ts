@@ -24,7 +24,9 @@ function sheet(mechanism: Omit<(typeof builtInMechanisms)[number], "prepare">): 
     each.unit,
     each.label,
   ]);
-  const head = ["  parameter", "default", "range", "unit", "meaning"].map((name) => ({ title: name }));
+  const head = ["  parameter", "default", "range", "unit", "meaning"].map((name) => ({
+    title: name,
+  }));
   const table = rows.length > 0 ? drawTable(head, rows) : "";
   return `${id}: ${title}\n  ${summary}\n  dx_ij/dt += ${equation}\n${table}`;
 }

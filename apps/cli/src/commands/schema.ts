@@ -7,7 +7,9 @@ export function addSchema(program: Command, io: Io): void {
   program
     .command("schema")
     .description("print the JSON Schema of a document")
-    .addArgument(new Argument("<kind>", "which document").choices(["world", "scenario", "snapshot"]))
+    .addArgument(
+      new Argument("<kind>", "which document").choices(["world", "scenario", "snapshot"]),
+    )
     .action((kind: string) => {
       io.stdout.write(shippedText(`schema/${kind}.schema.json`));
     });

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { Io } from "../io.ts";
 import { drawTable } from "../draw-table.ts";
+import type { Io } from "../io.ts";
 import { shippedWorlds } from "../shipped.ts";
 
 /** `worlds`: lists the shipped worlds and their scenarios with the questions they ask. */

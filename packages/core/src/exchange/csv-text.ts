@@ -21,7 +21,7 @@ export function unguarded(text: string): string {
 /** Characters that would end a comment line's cell when a spreadsheet splits it. */
 const unsafe = /[%,;|"\t\r\n]/g;
 
-/** Writes named texts as comment lines, one `# name: text` each; see `readComments`. */
+/** Writes named texts as comment lines, one `# name: text` each; `readCsv` reads them back. */
 export function commentLines(facts: ReadonlyMap<string, string>): string {
   return [...facts]
     .map(([name, text]) => `# ${name}: ${text.replace(unsafe, encodeURIComponent)}\n`)

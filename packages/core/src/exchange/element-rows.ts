@@ -40,6 +40,9 @@ export function namedByValue(
   };
 }
 
+/** Several declared values may share a name, so that names alone do not bound the work. */
+const mostValues = 1000;
+
 /**
  * Makes table rows of elements. `declared` gives, by id, the names and defaults of values; what an
  * element says of itself goes before a value of the same meaning, unless that was chosen.
@@ -54,9 +57,10 @@ export function elementRows(
   const own = new Set(elements.flatMap((element) => [...element.own.keys()]));
   const names = [...new Set([...own, ...[...declared.values()].map((each) => each.name)])];
   const columns = fileColumns(part, names, chosen, issues);
+  const known = [...declared].filter(([, { name }]) => columns.has(name)).slice(-mostValues);
   return elements.map(({ where, own: itsOwn, values }) => {
     const cells = new Map<string, Cell>();
-    for (const [id, { name, standard }] of declared) {
+    for (const [id, { name, standard }] of known) {
       const column = columns.get(name);
       const value = values.get(id) ?? standard;
       if (column !== undefined && value !== undefined) cells.set(column, value);

@@ -23,6 +23,8 @@ export interface ReadFileOptions extends ReadNetworkOptions {
 
 const nodeColumns = ["id", "label", "kind", "weight", "within", "lat", "lon"];
 const edgeColumns = ["source", "target", "signed", "weight", "baseline", "low", "high", "evidence"];
+/** A file with a column for each of many edges would take for ever. */
+const mostChanges = 200;
 
 /** What a file's columns are among ours: their names to our names; the rest of the file's are left aside. */
 export function fileColumns(
@@ -46,6 +48,13 @@ export function fileColumns(
       ? name
       : ours.find((each) => each === name.trim().toLowerCase());
     if (our !== undefined && !taken.has(our)) found.set(name, our);
+  }
+  const changes = [...found.keys()].filter((name) => name.startsWith("change:"));
+  if (changes.length > mostChanges) {
+    const got = `${changes.length} columns of changes`;
+    const cure = "Leave out the changes by mechanisms that do not matter.";
+    issues.error(`${part} columns`, got, `at most ${mostChanges}`, cure);
+    for (const name of changes) found.delete(name);
   }
   for (const [our, name] of Object.entries(wanted)) {
     if (name === undefined) continue;

@@ -70,20 +70,20 @@ function readGexf(text: string, issues: IssueList): Gexf {
     where: string,
   ): void => {
     path.push(name);
-    if (name === "gexf") checkVersion(attributes["version"], where, issues);
+    if (name === "gexf") checkVersion(attributes.version, where, issues);
     else if (name === "graph") {
       graphs++;
-      gexf.directed = attributes["defaultedgetype"] === "directed";
-      checkGraph(graphs, attributes["mode"], where, issues);
+      gexf.directed = attributes.defaultedgetype === "directed";
+      checkGraph(graphs, attributes.mode, where, issues);
     } else if (name === "attributes") {
-      part = attributes["class"] === "edge" ? "edge" : "node";
+      part = attributes.class === "edge" ? "edge" : "node";
     } else if (name === "attribute") {
-      const id = attributes["id"] ?? "";
-      attribute = { name: attributes["title"] ?? id };
+      const id = attributes.id ?? "";
+      attribute = { name: attributes.title ?? id };
       gexf.declared[part].set(id, attribute);
     } else if (name === "node" || name === "edge") {
       if (name === "node" && within.length > 0) nested = true;
-      if (name === "edge" && attributes["type"] === "directed") gexf.directed = true;
+      if (name === "edge" && attributes.type === "directed") gexf.directed = true;
       const element = {
         where,
         own: new Map(Object.entries(attributes)),
@@ -92,11 +92,9 @@ function readGexf(text: string, issues: IssueList): Gexf {
       gexf[name === "node" ? "nodes" : "edges"].push(element);
       within.push(element);
     } else if (name === "attvalue") {
-      within
-        .at(-1)
-        ?.values.set(attributes["for"] ?? attributes["id"] ?? "", attributes["value"] ?? "");
+      within.at(-1)?.values.set(attributes.for ?? attributes.id ?? "", attributes.value ?? "");
     } else if (name === "meta") {
-      gexf.meta.set("lastmodifieddate", attributes["lastmodifieddate"] ?? "");
+      gexf.meta.set("lastmodifieddate", attributes.lastmodifieddate ?? "");
     }
   };
   const takeText = (more: string): void => {

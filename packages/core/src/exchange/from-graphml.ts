@@ -36,7 +36,10 @@ export function fromGraphml(text: string, options: ReadFileOptions = {}): Readin
   }
   const declared = keys.get("node") ?? new Map();
   // igraph numbers the nodes anew and keeps their ids as data of that name.
-  const { nodes, edges } = namedByValue(chosen.id ?? "id", elements, declared);
+  const named = namedByValue(chosen.id ?? "id", elements, declared);
+  const distinct = new Set(named.nodes.map((node) => node.own.get("id"))).size;
+  const { nodes, edges } =
+    chosen.id === undefined && distinct < elements.nodes.length ? elements : named;
   const table = {
     facts,
     directed,
@@ -67,9 +70,9 @@ function readGraphml(text: string, issues: IssueList): Graphml {
     const parent = path.at(-1);
     path.push(name);
     if (name === "key") {
-      const id = attributes["id"] ?? "";
+      const id = attributes.id ?? "";
       key = { name: attributes["attr.name"] ?? id };
-      const part = attributes["for"] ?? "all";
+      const part = attributes.for ?? "all";
       for (const [each, known] of keys) if (part === each || part === "all") known.set(id, key);
     } else if (name === "graph") {
       if (parent === "node") {
@@ -87,7 +90,7 @@ function readGraphml(text: string, issues: IssueList): Graphml {
           "Put each graph in a file of its own.",
         );
       }
-      graphml.directed = attributes["edgedefault"] === "directed";
+      graphml.directed = attributes.edgedefault === "directed";
     } else if (name === "hyperedge") {
       issues.error(
         where,
@@ -96,11 +99,11 @@ function readGraphml(text: string, issues: IssueList): Graphml {
         "Write it as edges between its nodes.",
       );
     } else if (name === "node" || name === "edge") {
-      if (attributes["directed"] === "true") graphml.directed = true;
+      if (attributes.directed === "true") graphml.directed = true;
       element = { where, own: new Map(Object.entries(attributes)), values: new Map() };
       graphml[name === "node" ? "nodes" : "edges"].push(element);
     } else if (name === "data" && (parent === "node" || parent === "edge" || parent === "graph")) {
-      const id = attributes["key"] ?? "";
+      const id = attributes.key ?? "";
       if (!keys.get(parent)?.has(id)) {
         issues.warn(
           where,

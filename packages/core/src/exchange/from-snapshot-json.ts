@@ -60,7 +60,7 @@ export function fromSnapshotJson(
       "Another version computed this network: running it again may give slightly other numbers.";
     issues.warn("recipe.engine", recipe.engine, engineVersion, cure);
   }
-  if (!network.ok) return network;
+  if (!network.ok) return { ok: false, issues: issues.all() };
   return issues.reading(() => ({ network: network.value, world, scenario }));
 
   function addUnder(part: string, found: readonly Issue[]): void {

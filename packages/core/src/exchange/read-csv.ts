@@ -5,16 +5,13 @@ import type { IssueList } from "../vocabulary/issue-list.ts";
 import { quoted } from "../vocabulary/quoted.ts";
 import { unguarded } from "./csv-text.ts";
 import { type ChosenColumns, fileColumns } from "./file-columns.ts";
+import { largestFile } from "./largest-file.ts";
 
-/** Characters; a network of a thousand actors with all its columns fits. */
-const largest = 300_000_000;
 const delimiters = [",", ";", "\t", "|"];
 
 export interface CsvTable {
   readonly facts: ReadonlyMap<string, string>;
   readonly rows: readonly TableRow[];
-  /** Our names of the columns found. */
-  readonly columns: ReadonlySet<string>;
 }
 
 /**
@@ -29,12 +26,12 @@ export function readCsv(
   chosen: ChosenColumns,
   issues: IssueList,
 ): CsvTable {
-  const nothing: CsvTable = { facts: new Map(), rows: [], columns: new Set() };
-  if (text.length > largest) {
+  const nothing: CsvTable = { facts: new Map(), rows: [] };
+  if (text.length > largestFile) {
     issues.error(
       `${part} table`,
       `${text.length} characters`,
-      `at most ${largest}`,
+      `at most ${largestFile}`,
       "Cut the table down before it is read.",
     );
     return nothing;
@@ -72,7 +69,10 @@ export function readCsv(
   const [names = [], ...records] = data;
   const header = names.map(unguarded);
   const columns = fileColumns(part, header, chosen, issues);
-  const ours = header.map((name) => columns.get(name));
+  const ours = [...header.entries()].flatMap(([c, name]) => {
+    const column = columns.get(name);
+    return column === undefined ? [] : [[c, column] as const];
+  });
   const texts = new Set(["id", "label", "kind", "within", "source", "target", "evidence"]);
   const rows = records.map((record, r): TableRow => {
     const where = `${part} table, row ${r + 2}`;
@@ -85,14 +85,14 @@ export function readCsv(
       );
     }
     const cells = new Map<string, string>();
-    for (const [c, column] of ours.entries()) {
+    for (const [c, column] of ours) {
       const cell = record[c];
-      if (column !== undefined && cell !== undefined)
-        cells.set(column, texts.has(column) ? unguarded(cell) : cell);
+      if (cell === undefined) break;
+      cells.set(column, texts.has(column) ? unguarded(cell) : cell);
     }
     return { where, cells };
   });
-  return { facts: readFacts(comments, part, issues), rows, columns: new Set(columns.values()) };
+  return { facts: readFacts(comments, part, issues), rows };
 }
 
 function parse(text: string, delimiter: string, newline: "\n" | "\r" | "\r\n") {
@@ -128,7 +128,10 @@ function endOfRecord(text: string): number {
   return text.length;
 }
 
-/** Reads comment lines as named texts; delimiters that a spreadsheet left at their ends are dropped. */
+/** What a spreadsheet adds at the end of a comment line when it saves the table. */
+const added = ',;\t|"';
+
+/** Reads comment lines as named texts. */
 function readFacts(
   comments: readonly string[],
   part: string,
@@ -136,8 +139,11 @@ function readFacts(
 ): Map<string, string> {
   const facts = new Map<string, string>();
   for (const line of comments) {
-    const [, name, value] = /^"?# ?(\w+): ?(.*?)[,;\t|"]*$/s.exec(line) ?? [];
-    if (name === undefined || value === undefined) continue;
+    const [start, name] = /^"?# ?(\w{1,40}): ?/.exec(line) ?? [];
+    if (start === undefined || name === undefined) continue;
+    let end = line.length;
+    while (end > start.length && added.includes(line[end - 1] as string)) end--;
+    const value = line.slice(start.length, end);
     try {
       facts.set(name, decodeURIComponent(value));
     } catch {

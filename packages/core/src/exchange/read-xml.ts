@@ -1,9 +1,8 @@
 import { SaxesParser } from "saxes";
 import type { IssueList } from "../vocabulary/issue-list.ts";
 import { quoted } from "../vocabulary/quoted.ts";
+import { largestFile } from "./largest-file.ts";
 
-/** Characters; a network of a thousand actors with all its columns fits. */
-const largest = 300_000_000;
 /** Levels of elements; GEXF and GraphML need fewer than ten. */
 const deepest = 64;
 /** Characters handed over at once, so that a refused file is not read to its end. */
@@ -33,11 +32,11 @@ export function readXml(
   handlers: XmlHandlers,
   issues: IssueList,
 ): void {
-  if (text.length > largest) {
+  if (text.length > largestFile) {
     issues.error(
       "document",
       `${text.length} characters`,
-      `at most ${largest}`,
+      `at most ${largestFile}`,
       "Cut the network down before it is read.",
     );
     return;
@@ -49,13 +48,16 @@ export function readXml(
   const refuse = (got: string, expected: string, cure: string): void => {
     if (stopped) return;
     stopped = true;
-    issues.error(`line ${parser.line}, column ${parser.column + 1}`, got, expected, cure);
+    issues.error(`line ${parser.line}, column ${Math.max(1, parser.column)}`, got, expected, cure);
   };
   const local = (name: string): string =>
     name.startsWith(prefix) ? name.slice(prefix.length) : name;
 
   parser.on("error", (error) => {
-    const what = error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
+    const what = error.message
+      .replace(/^\d+:\d+: /, "")
+      .replace(/\.$/, "")
+      .slice(0, 120);
     refuse(
       what,
       "well-formed XML",
@@ -75,11 +77,8 @@ export function readXml(
     if (depth === 1) {
       prefix = name.includes(":") ? name.slice(0, name.indexOf(":") + 1) : "";
       if (local(name) !== root) {
-        refuse(
-          `<${name}>`,
-          `<${root}>`,
-          `The file is of another format: read it as what ${quoted(name)} says.`,
-        );
+        const cure = `Open the file as what it is, or export it as ${root} where it comes from.`;
+        refuse(`a document of ${quoted(name)}`, `one of "${root}"`, cure);
         return;
       }
     }

@@ -31,7 +31,12 @@ export function xmlText(text: string): string {
   return legalText(text).replace(/[&<>"'\t\n\r]/g, (character) => references[character] as string);
 }
 
-/** Writes a start tag and, with content that is XML already, the whole element. Absent attributes are left out. */
+/**
+ * Writes an element with content that is XML already, or an empty one. Absent attributes are left out.
+ *
+ * A writer of our own, these few lines: builders do not promise the same bytes from one version to
+ * the next, and none of them saves the escaping from being thought through.
+ */
 export function xmlElement(
   name: string,
   attributes: Readonly<Record<string, string | number | undefined>>,

@@ -1,8 +1,6 @@
 import type { Mechanism } from "../engine/mechanism.ts";
-import { pressureOf } from "./pressure.ts";
-import { type PressureInput, splitPressure } from "./pressure-split.ts";
-import { room } from "./room.ts";
 import type { Setting } from "./setting.ts";
+import { sharedPressure } from "./shared-pressure.ts";
 
 /**
  * Those who sanction the same target draw together, by how heavy the target is.
@@ -43,45 +41,11 @@ export const coSenders: Mechanism<Setting> = {
     "Coalitions quarrel over who bears the cost; burden sharing strains ties as well as strengthening them.",
   ],
   standardOn: true,
-  prepare({ chi = 0 }, setting) {
-    const { n, weights, actors, sanctions } = setting;
-    const pressure = pressureOf(setting);
-    const { now, standing, targets } = pressure;
-    return {
+  prepare: ({ chi = 0 }, setting) =>
+    sharedPressure(setting, {
       account: "co-senders",
-      rate({ t, x }, out) {
-        if (chi === 0) return;
-        pressure.moveTo(t);
-        let tie = 0;
-        for (let j = 0; j < n; j++) {
-          for (let k = j + 1; k < n; k++, tie++) {
-            let sum = 0;
-            for (const l of targets) {
-              const a = j * n + l;
-              const b = k * n + l;
-              sum +=
-                (weights[l] as number) *
-                ((now[a] as number) * (now[b] as number) -
-                  (standing[a] as number) * (standing[b] as number));
-            }
-            const here = x[j * n + k] as number;
-            out[tie] = (out[tie] as number) + room(here) * chi * sum;
-          }
-        }
-      },
-      split(j, k) {
-        const mean = (a: number) => ((now[a] as number) + (standing[a] as number)) / 2;
-        const inputs: PressureInput[] = targets.flatMap((l) => {
-          const part = { third: actors[l] as string };
-          const weight = weights[l] as number;
-          return [
-            { sender: j, target: l, part, factor: () => weight * mean(k * n + l) },
-            { sender: k, target: l, part, factor: () => weight * mean(j * n + l) },
-          ];
-        });
-        return splitPressure(pressure, inputs, (x) => room(x[j * n + k] as number) * chi);
-      },
-      steadyAfter: sanctions.steadyAfter,
-    };
-  },
+      strength: chi,
+      through: "targets",
+      partOf: (third) => ({ third }),
+    }),
 };

@@ -1,8 +1,6 @@
 import type { Mechanism } from "../engine/mechanism.ts";
-import { pressureOf } from "./pressure.ts";
-import { type PressureInput, splitPressure } from "./pressure-split.ts";
-import { room } from "./room.ts";
 import type { Setting } from "./setting.ts";
+import { sharedPressure } from "./shared-pressure.ts";
 
 /**
  * Those whom the same senders sanction draw together, by how heavy the sender is.
@@ -46,45 +44,11 @@ export const sharedTarget: Mechanism<Setting> = {
     "Two targets may have little to offer each other: sanctions also shrink what they could share.",
   ],
   standardOn: true,
-  prepare({ tau = 0 }, setting) {
-    const { n, weights, actors, sanctions } = setting;
-    const pressure = pressureOf(setting);
-    const { now, standing, senders } = pressure;
-    return {
+  prepare: ({ tau = 0 }, setting) =>
+    sharedPressure(setting, {
       account: "shared-target",
-      rate({ t, x }, out) {
-        if (tau === 0) return;
-        pressure.moveTo(t);
-        let tie = 0;
-        for (let j = 0; j < n; j++) {
-          for (let k = j + 1; k < n; k++, tie++) {
-            let sum = 0;
-            for (const i of senders) {
-              const a = i * n + j;
-              const b = i * n + k;
-              sum +=
-                (weights[i] as number) *
-                ((now[a] as number) * (now[b] as number) -
-                  (standing[a] as number) * (standing[b] as number));
-            }
-            const here = x[j * n + k] as number;
-            out[tie] = (out[tie] as number) + room(here) * tau * sum;
-          }
-        }
-      },
-      split(j, k) {
-        const mean = (a: number) => ((now[a] as number) + (standing[a] as number)) / 2;
-        const inputs: PressureInput[] = senders.flatMap((i) => {
-          const part = { sender: actors[i] as string };
-          const weight = weights[i] as number;
-          return [
-            { sender: i, target: j, part, factor: () => weight * mean(i * n + k) },
-            { sender: i, target: k, part, factor: () => weight * mean(i * n + j) },
-          ];
-        });
-        return splitPressure(pressure, inputs, (x) => room(x[j * n + k] as number) * tau);
-      },
-      steadyAfter: sanctions.steadyAfter,
-    };
-  },
+      strength: tau,
+      through: "senders",
+      partOf: (sender) => ({ sender }),
+    }),
 };

@@ -36,7 +36,7 @@ export function readNetworkFacts(
 ): Pick<Network, "title" | "date" | "recipe"> {
   const recipe = readRecipe(facts, issues);
   return {
-    title: facts.get("title") ?? defaults.title ?? "Imported network",
+    title: (facts.get("title") ?? defaults.title ?? "Imported network").slice(0, 1000),
     date: readDate(facts.get("date"), defaults.date, issues),
     ...(recipe ? { recipe } : {}),
   };

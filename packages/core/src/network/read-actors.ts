@@ -7,6 +7,9 @@ import { listCell, numberCell, textCell } from "./read-cell.ts";
 /** More actors would be millions of ties, which no picture shows and no run finishes in good time. */
 export const mostActors = 1000;
 
+/** Characters of a name; pictures and tables show the first few dozen. */
+const longestText = 1000;
+
 /** Reads the actors of a network table; weights become shares of the whole. */
 export function readActors(rows: readonly TableRow[], issues: IssueList): NetworkActor[] {
   if (rows.length === 0 || rows.length > mostActors) {
@@ -23,7 +26,10 @@ export function readActors(rows: readonly TableRow[], issues: IssueList): Networ
     const known = places.get(id ?? "");
     if (id === undefined)
       issues.error(row.where, "a node without id", "an id", "Give every node an id of its own.");
-    else if (known !== undefined) {
+    else if (id in Object.prototype) {
+      const expected = "an id that is no name of the language's own";
+      issues.error(row.where, `node ${quoted(id)}`, expected, "Give the node another id.");
+    } else if (known !== undefined) {
       issues.error(
         row.where,
         `node ${quoted(id)} again`,
@@ -31,6 +37,16 @@ export function readActors(rows: readonly TableRow[], issues: IssueList): Networ
         "Give every node an id of its own.",
       );
     } else places.set(id, row.where);
+    for (const column of ["id", "label", "kind"]) {
+      const length = textCell(row, column)?.length ?? 0;
+      if (length <= longestText) continue;
+      issues.error(
+        `${row.where}, ${column}`,
+        `${length} characters`,
+        `at most ${longestText}`,
+        "Shorten the text.",
+      );
+    }
   }
   const weights = readShares(rows, issues);
   const nesting = readNesting(rows, places, issues);

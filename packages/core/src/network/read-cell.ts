@@ -3,7 +3,7 @@ import { quoted } from "../vocabulary/quoted.ts";
 import { readListText } from "./list-text.ts";
 import type { Cell, TableRow } from "./network-table.ts";
 
-const decimal = /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d+)?$/;
+const decimal = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 
 /** The text of a cell; nothing if the cell is absent or blank. */
 export function textCell({ cells }: TableRow, column: string): string | undefined {

@@ -30,6 +30,16 @@ export function checkDocument(source: unknown, options: CheckOptions = {}): Chec
   const has = (field: string) =>
     typeof parsed.value === "object" && parsed.value !== null && Object.hasOwn(parsed.value, field);
 
+  if (has("recipe")) {
+    const issue: Issue = {
+      severity: "error",
+      where: "recipe",
+      got: "the result of a run",
+      expected: "a world (with actors) or a scenario (with levers)",
+      cure: "Open it as a snapshot or trajectory; its world and scenario are inside.",
+    };
+    return { kind: "broken", issues: [issue] };
+  }
   if (has("levers") || has("world")) {
     const reading = readScenario(parsed.value);
     if (!reading.ok) return { kind: "broken", issues: reading.issues };

@@ -15,12 +15,8 @@ export function checkInput(
   issues: IssueList,
   where: string,
   input: number | string | undefined,
-  {
-    from,
-    to,
-    min,
-    max,
-  }: { readonly from: number; readonly to: number; readonly min: number; readonly max: number },
+  { from, to }: { readonly from: number; readonly to: number },
+  { min, max }: { readonly min: number; readonly max: number },
 ): void {
   if (input === undefined) return;
   const range = `a number from ${min} to ${max}`;

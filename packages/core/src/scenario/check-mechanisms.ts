@@ -2,6 +2,7 @@ import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import type { IssueList } from "../vocabulary/issue-list.ts";
 import { nearestName } from "../vocabulary/nearest-name.ts";
+import { pathText } from "./path-text.ts";
 import type { Scenario } from "./scenario-schema.ts";
 
 /** Checks a scenario's mechanism settings: names of mechanisms and parameters, and ranges. */
@@ -12,7 +13,7 @@ export function checkMechanisms(
 ): void {
   const ids = mechanisms.map((mechanism) => mechanism.id);
   for (const [id, setting] of Object.entries(scenario.mechanisms ?? {})) {
-    const where = `mechanisms.${id}`;
+    const where = pathText(["mechanisms", id]);
     const mechanism = mechanisms.find((each) => each.id === id);
     if (!mechanism) {
       issues.error(where, `unknown mechanism "${id}"`, `one of ${ids.join(", ")}`, hint(id, ids));
@@ -23,14 +24,14 @@ export function checkMechanisms(
       const parameter = mechanism.parameters.find((each) => each.id === name);
       if (!parameter) {
         issues.error(
-          `${where}.params.${name}`,
+          pathText(["mechanisms", id, "params", name]),
           `unknown parameter "${name}"`,
           names.length ? `one of ${names.join(", ")}` : "no parameter",
           hint(name, names),
         );
       } else if (!(value >= parameter.min && value <= parameter.max)) {
         issues.error(
-          `${where}.params.${name}`,
+          pathText(["mechanisms", id, "params", name]),
           `${value}`,
           `a number from ${parameter.min} to ${parameter.max}`,
           `${parameter.label}; the default is ${parameter.standard}.`,

@@ -3,12 +3,17 @@ import type { Setting } from "../mechanisms/setting.ts";
 import type { Issue } from "../vocabulary/issue.ts";
 import { issueList } from "../vocabulary/issue-list.ts";
 import { yearsBetween } from "../vocabulary/time.ts";
-import { checkLever, type LeverContext } from "./check-lever.ts";
+import { checkLever } from "./check-lever.ts";
 import { checkMechanisms } from "./check-mechanisms.ts";
 import { knownName } from "./known-name.ts";
+import type { LeverContext } from "./lever-context.ts";
 import { repeatedIds } from "./repeated-ids.ts";
 import type { Scenario } from "./scenario-schema.ts";
+import { standardSettings } from "./standard-settings.ts";
 import type { World } from "./world-schema.ts";
+
+/** Numbers that a trajectory with its ledger may hold: frames × ties × (mechanisms + 1), 0.8 GB. */
+const mostNumbers = 100_000_000;
 
 /**
  * Finds everything wrong with a scenario on its world, all at once.
@@ -62,6 +67,17 @@ export function checkScenario(
       `${shown.length} actors left`,
       "at least 2",
       "Leave fewer actors out.",
+    );
+  }
+
+  const frames = scenario.run?.frames ?? standardSettings.frames;
+  const perFrame = ((shown.length * (shown.length - 1)) / 2) * (mechanisms.length + 1);
+  if (frames * perFrame > mostNumbers) {
+    issues.error(
+      "run.frames",
+      `${frames} frames of ${shown.length} actors`,
+      `at most ${Math.floor(mostNumbers / perFrame)} frames`,
+      "A run of that many does not fit into memory; ask for fewer, or leave actors out.",
     );
   }
 

@@ -3,6 +3,7 @@ import type { Issue } from "../vocabulary/issue.ts";
 import { issueList } from "../vocabulary/issue-list.ts";
 import { nearestName } from "../vocabulary/nearest-name.ts";
 import { knownName } from "./known-name.ts";
+import { namedTwice } from "./named-twice.ts";
 import { repeatedIds } from "./repeated-ids.ts";
 import type { World } from "./world-schema.ts";
 
@@ -44,6 +45,16 @@ export function checkWorld(world: World): Issue[] {
   repeatedIds(issues, "blocs", blocs);
   repeatedIds(issues, "statements", statements);
   repeatedIds(issues, "components", components);
+  const statementIds = new Set(statements.map((each) => each.id));
+  for (const [i, { id }] of components.entries()) {
+    if (statementIds.has(id))
+      issues.error(
+        `components[${i}].id`,
+        `"${id}", which is a statement`,
+        "an id of its own",
+        "A tie's evidence names statements and components alike; rename one of them.",
+      );
+  }
   repeatedIds(issues, "measures", measures);
 
   for (const [i, each] of actors.entries()) {
@@ -111,8 +122,16 @@ export function checkWorld(world: World): Issue[] {
     apart(`${where}.target`, each.source, each.target);
     if (each.voice !== "narrator")
       knownName(issues, `${where}.voice`, each.voice, ["narrator", ...ids], "voice");
+    if (each.date !== undefined && each.date > world.asOf) {
+      issues.warn(
+        `${where}.date`,
+        each.date,
+        `a date up to ${world.asOf}`,
+        "The world is as of that day; a later statement counts as if it were made on it.",
+      );
+    }
     if (!codes.has(each.cameo)) {
-      const near = nearestName(each.cameo, [...codes]);
+      const near = issues.full() ? undefined : nearestName(each.cameo, [...codes]);
       issues.error(
         `${where}.cameo`,
         `"${each.cameo}"`,
@@ -128,22 +147,29 @@ export function checkWorld(world: World): Issue[] {
     actor(`components[${i}].b`, each.b);
     apart(`components[${i}].b`, each.a, each.b);
   }
-  const statementIds = statements.map((each) => each.id);
   for (const [i, each] of measures.entries()) {
     for (const [p, id] of each.senders.entries()) party(`measures[${i}].senders[${p}]`, id);
+    namedTwice(issues, `measures[${i}].senders`, each.senders);
+    namedTwice(issues, `measures[${i}].targets`, each.targets);
     for (const [p, id] of each.targets.entries()) {
       party(`measures[${i}].targets[${p}]`, id);
       if (each.senders.includes(id)) apart(`measures[${i}].targets[${p}]`, id, id);
     }
     for (const [s, id] of (each.statements ?? []).entries()) {
-      knownName(issues, `measures[${i}].statements[${s}]`, id, statementIds, "statement");
+      knownName(issues, `measures[${i}].statements[${s}]`, id, [...statementIds], "statement");
     }
     order(`measures[${i}].until`, each.from, each.until);
   }
   for (const [i, each] of exposures.entries()) {
     actor(`exposures[${i}].sender`, each.sender);
     actor(`exposures[${i}].target`, each.target);
+    apart(`exposures[${i}].target`, each.sender, each.target);
   }
+  namedTwice(
+    issues,
+    "exposures",
+    exposures.map(({ sender, target }) => `${sender} to ${target}`),
+  );
   return [...issues.all()];
 
   function order(where: string, from: string | undefined, until: string | undefined): void {

@@ -1,5 +1,6 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import { fillLever } from "./fill-lever.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import { standardSettings } from "./standard-settings.ts";
 import type { World } from "./world-schema.ts";
@@ -19,7 +20,7 @@ export function fillScenario(
   return {
     ...scenario,
     start: scenario.start ?? world.asOf,
-    levers: scenario.levers.map((lever) => ({ ...lever, enabled: lever.enabled ?? true })),
+    levers: scenario.levers.map(fillLever),
     mechanisms: {
       ...scenario.mechanisms,
       ...Object.fromEntries(

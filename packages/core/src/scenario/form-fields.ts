@@ -7,13 +7,20 @@ export interface FormField {
   readonly type:
     | "text"
     | "number"
+    /** A number or a formula in t. */
+    | "input"
     | "date"
     | "boolean"
+    /** One of `choices`, any of `choices`. */
     | "choice"
     | "choices"
+    /** An actor's id; ids of actors or blocs; a bloc's id; actors with a degree each. */
+    | "actor"
     | "parties"
+    | "bloc"
     | "members"
-    | "input";
+    /** A CAMEO code. */
+    | "event";
   readonly required: boolean;
   readonly title: string | undefined;
   readonly description: string | undefined;
@@ -32,6 +39,7 @@ interface JsonField {
   readonly title?: string;
   readonly description?: string;
   readonly unit?: string;
+  readonly refersTo?: string;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
@@ -49,7 +57,7 @@ export function formFields(kind: Lever["kind"]): FormField[] {
     .filter(([name]) => name !== "kind" && name !== "id")
     .map(([name, field]) => ({
       name,
-      type: typeOf(name, field),
+      type: typeOf(field),
       required: schema.required.includes(name),
       title: field.title,
       description: field.description,
@@ -60,11 +68,13 @@ export function formFields(kind: Lever["kind"]): FormField[] {
     }));
 }
 
-function typeOf(name: string, field: JsonField): FormField["type"] {
+function typeOf(field: JsonField): FormField["type"] {
+  const { items, refersTo } = field;
   if (field.anyOf) return "input";
   if (field.enum) return "choice";
-  if (field.type === "array")
-    return field.items?.enum ? "choices" : name === "members" ? "members" : "parties";
+  if (items?.enum) return "choices";
+  if (items) return items.refersTo === "party" ? "parties" : "members";
+  if (refersTo === "actor" || refersTo === "bloc" || refersTo === "event") return refersTo;
   if (field.format === "date") return "date";
   if (field.type === "number" || field.type === "integer") return "number";
   return field.type === "boolean" ? "boolean" : "text";

@@ -3,17 +3,27 @@ import { scenarioSchema } from "./scenario-schema.ts";
 import { worldSchema } from "./world-schema.ts";
 
 const about = {
-  world: { title: "Entente world", schema: worldSchema },
-  scenario: { title: "Entente scenario", schema: scenarioSchema },
+  world: {
+    title: "Entente world",
+    description: "Who there is, what is known of them, and what it rests on, as of a date.",
+    schema: worldSchema,
+  },
+  scenario: {
+    title: "Entente scenario",
+    description: "A base world and what differs from it: levers and settings.",
+    schema: scenarioSchema,
+  },
 } as const;
 
 /**
  * The JSON Schema (draft 2020-12) of a document, derived from the schema that validates it.
  *
- * It is committed as `packages/core/schema/<kind>.schema.json` for editors; a test proves it fresh.
- * Cross-references (does this actor exist?) are beyond it; `check` tells those.
+ * It is committed as `packages/core/schema/<kind>.schema.json` for editors; a test proves it fresh
+ * and `vitest -u` writes it anew. Cross-references (does this actor exist?) are beyond it, as is
+ * whether the calendar has a date; `check` tells those.
  */
 export function jsonSchema(kind: "world" | "scenario"): Record<string, unknown> {
-  const { title, schema } = about[kind];
-  return { ...z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" }), title };
+  const { schema, ...words } = about[kind];
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" });
+  return { $schema, ...words, ...rest };
 }

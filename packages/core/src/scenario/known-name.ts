@@ -10,7 +10,7 @@ export function knownName(
   what: string,
 ): boolean {
   if (known.includes(name)) return true;
-  const near = nearestName(name, known);
+  const near = issues.full() ? undefined : nearestName(name, known);
   issues.error(
     where,
     `unknown ${what} "${name}"`,

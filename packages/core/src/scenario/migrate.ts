@@ -34,7 +34,7 @@ export function migrate(
   if (typeof version !== "number" || !Number.isInteger(version)) {
     return refuse(
       "version",
-      version === undefined ? "nothing" : JSON.stringify(version).slice(0, 40),
+      shown(version),
       `${current}`,
       "Add the version of the document format.",
     );
@@ -59,6 +59,12 @@ export function migrate(
     document = { ...step.up(document), version: at + 1 };
   }
   return { ok: true, document };
+}
+
+function shown(version: unknown): string {
+  if (version === undefined) return "nothing";
+  if (typeof version === "string") return JSON.stringify(version.slice(0, 40));
+  return typeof version === "object" ? "no number" : String(version);
 }
 
 function refuse(where: string, got: string, expected: string, cure: string): Migrated {

@@ -95,7 +95,11 @@ export function readJson(text: string, deepest: number): ReadJson {
     try {
       return JSON.parse(quoted) as string;
     } catch {
-      throw new Fault(from, "a text with a line break, a tab or a wrong escape", 'escapes such as \\n');
+      throw new Fault(
+        from,
+        "a text with a line break, a tab or a wrong escape",
+        "escapes such as \\n",
+      );
     }
   }
 

@@ -1,7 +1,9 @@
 import type { z } from "zod";
+import type { Issue } from "../vocabulary/issue.ts";
 import type { Reading } from "../vocabulary/reading.ts";
+import { hostileParts } from "./hostile-parts.ts";
 import { type Migration, migrate } from "./migrate.ts";
-import { parseDocument } from "./parse-document.ts";
+import { deepest, parseDocument } from "./parse-document.ts";
 import { schemaIssues } from "./schema-issues.ts";
 
 /** Reads text or plain data against a schema: parse, version, migrations, shape. */
@@ -10,12 +12,46 @@ export function readShape<Schema extends z.ZodType>(
   source: unknown,
   { version, migrations }: { readonly version: number; readonly migrations: readonly Migration[] },
 ): Reading<z.infer<Schema>> {
-  const parsed =
-    typeof source === "string" ? parseDocument(source) : ({ ok: true, value: source } as const);
+  const parsed = typeof source === "string" ? parseDocument(source) : plainData(source);
   if (!parsed.ok) return parsed;
   const migrated = migrate(parsed.value, version, migrations);
   if (!migrated.ok) return { ok: false, issues: [migrated.issue] };
-  const shaped = schema.safeParse(migrated.document);
-  if (shaped.success) return { ok: true, value: shaped.data, issues: [] };
-  return { ok: false, issues: schemaIssues(schema, migrated.document, shaped.error) };
+  return shape(schema, migrated.document);
+}
+
+function plainData(value: unknown) {
+  const issues = hostileParts(value, deepest);
+  return issues.length > 0 ? ({ ok: false, issues } as const) : ({ ok: true, value } as const);
+}
+
+/**
+ * Zod hands the issues of a list up as arguments of one call, and tens of thousands of them overflow
+ * the stack: then the beginnings of the lists are read alone, which is as much as anybody mends.
+ */
+function shape<Schema extends z.ZodType>(schema: Schema, data: unknown): Reading<z.infer<Schema>> {
+  for (const most of [Number.POSITIVE_INFINITY, 10_000, 500]) {
+    const read = most < Number.POSITIVE_INFINITY ? beginning(data, most) : data;
+    try {
+      const shaped = schema.safeParse(read);
+      if (!shaped.success) return { ok: false, issues: schemaIssues(schema, data, shaped.error) };
+      if (read === data) return { ok: true, value: shaped.data, issues: [] };
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
+  }
+  const issue: Issue = {
+    severity: "error",
+    where: "",
+    got: "lists that are broken in thousands of places, beyond their first 500 entries",
+    expected: "a document of the right shape",
+    cure: "Write the document anew from its source.",
+  };
+  return { ok: false, issues: [issue] };
+}
+
+function beginning(data: unknown, most: number): unknown {
+  if (Array.isArray(data)) return data.slice(0, most).map((each) => beginning(each, most));
+  if (typeof data !== "object" || data === null) return data;
+  const fields = Object.entries(data).slice(0, most);
+  return Object.fromEntries(fields.map(([name, field]) => [name, beginning(field, most)]));
 }

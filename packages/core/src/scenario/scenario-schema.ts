@@ -1,38 +1,50 @@
 import { z } from "zod";
-import { citation, id, isoDate, numberOrFormula, share, text } from "./schema-parts.ts";
+import { cameoCode, citation, id, isoDate, numberOrFormula, share, text } from "./schema-parts.ts";
 import { sanctionKind } from "./world-schema.ts";
+
+// Forms are drawn from here: `title` is a field's label, `refersTo` what its ids name.
 
 const common = {
   id: id.meta({ description: "Name of the lever inside this scenario; the ledger refers to it." }),
-  enabled: z
-    .boolean()
-    .optional()
-    .meta({ description: "Off keeps the lever but leaves it out of the run; default true." }),
-  note: text(1000).optional(),
+  enabled: z.boolean().optional().meta({
+    title: "On",
+    description: "Off keeps the lever but leaves it out of the run; default true.",
+  }),
+  note: text(1000).optional().meta({ title: "Note" }),
 };
 
-const parties = z.array(id).min(1).max(400);
+const actor = id.meta({ refersTo: "actor" });
+const parties = z
+  .array(id.meta({ refersTo: "party" }))
+  .min(1)
+  .max(400);
+const from = isoDate.meta({ title: "From", description: "First day." });
 
 const sanctionLever = z.strictObject({
   ...common,
   kind: z.literal("sanction"),
-  action: z.enum(["impose", "lift", "threaten"]),
-  senders: parties.meta({ description: "Actors or blocs that impose, lift or threaten." }),
-  targets: parties.meta({ description: "Actors or blocs aimed at." }),
-  measures: z
-    .array(sanctionKind)
-    .min(1)
-    .optional()
-    .meta({ description: "Kinds of measure; lifting without any lifts all." }),
+  action: z.enum(["impose", "lift", "threaten"]).meta({ title: "Action" }),
+  senders: parties.meta({
+    title: "Senders",
+    description: "Actors or blocs that impose, lift or threaten.",
+  }),
+  targets: parties.meta({ title: "Targets", description: "Actors or blocs aimed at." }),
+  measures: z.array(sanctionKind).min(1).optional().meta({
+    title: "Measures",
+    description: "Kinds of measure; lifting without any lifts all.",
+  }),
   intensity: numberOrFormula.optional().meta({
     title: "Intensity",
     minimum: 0,
     maximum: 1,
     description: "How hard the measures are applied, 0 to 1; default 1.",
   }),
-  from: isoDate,
-  until: isoDate.optional().meta({ description: "After this date the pressure fades." }),
+  from,
+  until: isoDate
+    .optional()
+    .meta({ title: "Until", description: "After this date the pressure fades." }),
   halfLife: z.number().positive().max(100).optional().meta({
+    title: "Half-life",
     unit: "years",
     description: "Half-life of the pressure after lifting; default the mechanism's.",
   }),
@@ -41,31 +53,34 @@ const sanctionLever = z.strictObject({
 const blocLever = z.strictObject({
   ...common,
   kind: z.literal("bloc"),
-  action: z.enum(["found", "join", "leave", "cohesion"]),
-  bloc: id,
-  name: text(80).optional(),
+  action: z.enum(["found", "join", "leave", "cohesion"]).meta({ title: "Action" }),
+  bloc: id.meta({ title: "Bloc", refersTo: "bloc", description: "A new id when founding one." }),
+  name: text(80).optional().meta({ title: "Name", description: "Name of a bloc that is founded." }),
   members: z
-    .array(z.strictObject({ actor: id, degree: share.optional() }))
+    .array(z.strictObject({ actor, degree: share.optional() }))
     .min(1)
     .max(400)
     .optional()
-    .meta({ description: "Founders, joiners or leavers." }),
+    .meta({ title: "Members", description: "Founders, joiners or leavers." }),
   cohesion: numberOrFormula.optional().meta({
     title: "Cohesion",
     minimum: 0,
     maximum: 5,
     description: "Multiple of the standard pull of a bloc; default 1.",
   }),
-  solidarity: z.number().min(-1).max(1).optional(),
-  from: isoDate,
+  solidarity: z.number().min(-1).max(1).optional().meta({
+    title: "Solidarity",
+    description: "How much of the pull goes inward; default the mechanism's.",
+  }),
+  from,
 });
 
 const tieLever = z.strictObject({
   ...common,
   kind: z.literal("tie"),
-  action: z.enum(["impulse", "lasting"]),
-  a: id,
-  b: id,
+  action: z.enum(["impulse", "lasting"]).meta({ title: "Action" }),
+  a: actor.meta({ title: "One actor" }),
+  b: actor.meta({ title: "The other" }),
   change: numberOrFormula.meta({
     title: "Change",
     minimum: -0.95,
@@ -73,24 +88,25 @@ const tieLever = z.strictObject({
     description:
       "How far a neutral tie would move: at once for an impulse, of its baseline for a lasting change.",
   }),
-  from: isoDate,
-  until: isoDate.optional().meta({ description: "End of a lasting change." }),
+  from,
+  until: isoDate.optional().meta({ title: "Until", description: "End of a lasting change." }),
 });
 
 const eventLever = z.strictObject({
   ...common,
   kind: z.literal("event"),
-  source: id,
-  target: id,
-  cameo: z
-    .string()
-    .regex(/^\d{2,4}$/)
-    .meta({ description: "Any CAMEO event code, as text." }),
+  source: actor.meta({ title: "Source", description: "Actor that acts or speaks." }),
+  target: actor.meta({ title: "Target", description: "Actor it is done to." }),
+  cameo: cameoCode.meta({
+    title: "Event",
+    refersTo: "event",
+    description: "Any CAMEO event code, as text.",
+  }),
   strength: z.number().min(0).max(3).optional().meta({
     title: "Strength",
     description: "Multiple of an ordinary event of this code; default 1.",
   }),
-  from: isoDate.meta({ description: "Date of the event." }),
+  from: isoDate.meta({ title: "Date", description: "Date of the event." }),
 });
 
 export const leverSchema = z.discriminatedUnion("kind", [

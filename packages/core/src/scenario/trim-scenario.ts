@@ -2,6 +2,7 @@ import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import { fillScenario } from "./fill-scenario.ts";
 import type { Scenario } from "./scenario-schema.ts";
+import { trimLever } from "./trim-lever.ts";
 import type { World } from "./world-schema.ts";
 
 /** Takes everything out of a scenario that equals a default: the opposite of `fillScenario`. */
@@ -13,9 +14,7 @@ export function trimScenario(
   const { start, mechanisms: _m, model: _o, run: _r, seed, ...rest } = scenario;
   const bare = {
     ...rest,
-    levers: scenario.levers.map(({ enabled, ...lever }) =>
-      enabled === false ? { ...lever, enabled } : lever,
-    ),
+    levers: scenario.levers.map(trimLever),
   };
   const standard = fillScenario({ ...bare, levers: [] }, world, mechanisms);
   const settings = Object.entries(scenario.mechanisms ?? {}).flatMap(([id, own]) => {

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { citation, id, isoDate, share, statesList, text } from "./schema-parts.ts";
+import {
+  cameoCode,
+  citation,
+  id,
+  isoDate,
+  share,
+  stateCode,
+  statesList,
+  text,
+} from "./schema-parts.ts";
 
 /** What an actor is: a state, an organisation with organs of its own, or a grouping someone speaks of. */
 export const actorKind = z.enum(["state", "organisation", "grouping"]);
@@ -13,7 +22,12 @@ const actor = z.strictObject({
     description:
       "Real states the actor is made of (ISO 3166 alpha-3). A state's size counts once: for itself if it is shown, else for the smallest grouping that lists it, else for the smallest organisation.",
   }),
-  traits: z.record(id, z.union([z.number(), text(200)])).optional(),
+  traits: z
+    .record(
+      id,
+      z.union([z.number(), text(200)], { error: "a number or a text of at most 200 characters" }),
+    )
+    .optional(),
   place: z
     .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
     .optional(),
@@ -44,7 +58,7 @@ const locator = z.strictObject({
   sentence: z.int().min(1).meta({ description: "Sentence within the paragraph, counted from 1." }),
   digest: z
     .string()
-    .regex(/^[0-9a-f]{16}$/)
+    .regex(/^[0-9a-f]{16}$/, { error: "16 hexadecimal digits" })
     .optional()
     .meta({ description: "First 16 hex digits of the sentence's SHA-256, to know it again." }),
 });
@@ -58,10 +72,7 @@ const statement = z.strictObject({
   source: id.meta({ description: "Actor that acts or speaks." }),
   target: id.meta({ description: "Actor it is done to or said of." }),
   mutual: z.boolean().optional().meta({ description: "Both act together; default false." }),
-  cameo: z
-    .string()
-    .regex(/^\d{2,4}$/)
-    .meta({ description: "CAMEO event code, as text." }),
+  cameo: cameoCode.meta({ description: "CAMEO event code, as text." }),
   mode: statementMode,
   voice: id.meta({ description: "Whose word it is: an actor's id, or `narrator`." }),
   reading: text(300).meta({ description: "What it says, in our own words." }),
@@ -144,7 +155,7 @@ export const worldSchema = z.strictObject({
       unknown: statesList
         .optional()
         .meta({ description: "States for which the source gives no size; they count as nothing." }),
-      values: z.record(z.string().regex(/^[A-Z]{3}$/), z.number().positive()),
+      values: z.record(stateCode, z.number().positive()),
     })
     .meta({ description: "Size of each real state, all in the same unit." }),
   blocs: z.array(bloc).max(100).optional(),

@@ -1,5 +1,6 @@
 import { stringify } from "yaml";
 import type { z } from "zod";
+import { UsageError } from "../vocabulary/errors.ts";
 import { type Scenario, scenarioSchema } from "./scenario-schema.ts";
 import { type World, worldSchema } from "./world-schema.ts";
 
@@ -19,7 +20,9 @@ export function writeDocument(
 }
 
 function inOrder(schema: z.ZodObject, document: World | Scenario): unknown {
-  const parsed = schema.parse(document) as Record<string, unknown>;
+  const { data, error } = schema.safeParse(document);
+  if (error) throw new UsageError(`No document to write: ${error.message}`);
+  const parsed = data as Readonly<Record<string, unknown>>;
   return Object.fromEntries(
     Object.keys(schema.shape)
       .filter((key) => parsed[key] !== undefined)

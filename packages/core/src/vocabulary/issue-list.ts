@@ -9,6 +9,8 @@ export interface IssueList {
   readonly warn: Say;
   /** Whether there was an error so far. */
   readonly failed: () => boolean;
+  /** Whether further issues are only counted, so that no work need go into their wording. */
+  readonly full: () => boolean;
   /** Everything gathered; when there was more than fits, the last issue counts the rest. */
   readonly all: () => readonly Issue[];
   /** The value if nothing was wrong enough to refuse it; it is made only then. */
@@ -40,6 +42,7 @@ export function issueList(most = 200): IssueList {
     error: (where, got, expected, cure) => add({ severity: "error", where, got, expected, cure }),
     warn: (where, got, expected, cure) => add({ severity: "warning", where, got, expected, cure }),
     failed: () => failed,
+    full: () => kept.length === most,
     all,
     reading: (value) =>
       failed ? { ok: false, issues: all() } : { ok: true, value: value(), issues: all() },

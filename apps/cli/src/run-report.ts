@@ -1,0 +1,58 @@
+import {
+  type ChangedTie,
+  changedTies,
+  networkAt,
+  type Recipe,
+  type Run,
+  tension,
+} from "@entente/core";
+
+/** What a run did up to a date: the ties that moved, ranked, each with its change by mechanism. */
+export interface RunReport {
+  readonly title: string;
+  readonly start: string;
+  readonly date: string;
+  readonly recipe: Recipe | undefined;
+  readonly ended: Run["trajectory"]["ended"];
+  /** Unbalanced share of triad strength, 0 to 1. */
+  readonly tension: { readonly baseline: number; readonly now: number };
+  /** Mean absolute change of all ties. */
+  readonly distance: number;
+  /** Number of all ties, moved or not. */
+  readonly ties: number;
+  readonly changed: readonly (ChangedTie & {
+    readonly changes: Readonly<Record<string, number>>;
+  })[];
+}
+
+/** Sums a run up at a moment, in years since its start. */
+export function runReport(run: Run, years: number): RunReport {
+  const network = networkAt(run, years);
+  const { ties } = network;
+  const n = network.actors.length;
+  const before = ties.map(({ weight, baseline = weight }) => baseline);
+  const moved = ties.reduce(
+    (sum, { weight }, k) => sum + Math.abs(weight - (before[k] ?? weight)),
+    0,
+  );
+  return {
+    title: run.title,
+    start: run.start,
+    date: network.date,
+    recipe: network.recipe,
+    ended: run.trajectory.ended,
+    tension: {
+      baseline: tension(n, Float64Array.from(before)),
+      now: tension(
+        n,
+        Float64Array.from(ties, (tie) => tie.weight),
+      ),
+    },
+    distance: moved / ties.length,
+    ties: ties.length,
+    changed: changedTies(network).map((changed) => ({
+      ...changed,
+      changes: ties.find(({ a, b }) => a === changed.a && b === changed.b)?.changes ?? {},
+    })),
+  };
+}

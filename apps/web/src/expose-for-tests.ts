@@ -1,0 +1,31 @@
+import type { Network, Scenario } from "@entente/core";
+import type { App } from "./views/app-context.ts";
+
+/**
+ * What browser tests may read of the running app, as `window.entente`. Nothing here writes: tests act
+ * as people do, by pointer and keyboard.
+ */
+export interface ForTests {
+  /** The network under the playhead, exact to the last bit. */
+  readonly network: () => Network | undefined;
+  readonly scenario: () => Scenario;
+  /** Whether the result on screen belongs to the work on screen. */
+  readonly settled: () => boolean;
+  /** Where an actor is drawn, CSS pixels from the picture's corner. */
+  readonly placeOf: (actor: string) => { readonly x: number; readonly y: number } | undefined;
+}
+
+declare global {
+  interface Window {
+    entente?: ForTests;
+  }
+}
+
+export function exposeForTests({ lab, stage }: App): void {
+  window.entente = Object.freeze<ForTests>({
+    network: lab.network.get,
+    scenario: () => lab.work.get().scenario,
+    settled: () => lab.result.get()?.work === lab.work.get(),
+    placeOf: (actor) => stage.get()?.screenPosition(actor),
+  });
+}

@@ -1,0 +1,110 @@
+import { type Issue, locateStatements, yearsBetween } from "@entente/core";
+import type { Lab } from "../store/lab.ts";
+import type { Value } from "../store/value.ts";
+import type { Article, Notice, Opened } from "../views/app-context.ts";
+import { words } from "../words.ts";
+import { readFileText } from "./read-file-text.ts";
+
+/** Files larger than this are not read: no document of ours comes near it. */
+const mostBytes = 20_000_000;
+
+interface Places {
+  readonly lab: Lab;
+  readonly notice: Value<Notice | undefined>;
+  readonly dialog: Value<Opened | undefined>;
+  readonly article: Value<Article | undefined>;
+}
+
+/** Opens what was dropped or picked. Anything that cannot be opened is told, and the work stays. */
+export async function openFiles(files: Iterable<File>, places: Places): Promise<void> {
+  const all = [...files];
+  const nodes = await nodeTable(all);
+  for (const file of all) {
+    if (file === nodes?.file) continue;
+    if (file.size > mostBytes) {
+      tell(places, file.name, [tooBig(file.size)]);
+      continue;
+    }
+    try {
+      await openOne(file, places, nodes?.text);
+    } catch {
+      tell(places, file.name, [unreadable]);
+    }
+  }
+}
+
+async function openOne(file: File, places: Places, nodes: string | undefined): Promise<void> {
+  const { lab, notice, dialog, article } = places;
+  const opened = await readFileText(file.name, await file.text(), lab.work.get(), nodes);
+  switch (opened.kind) {
+    case "refused":
+      return tell(places, file.name, opened.issues);
+    case "article": {
+      const located = locateStatements(opened.text, lab.work.get().world.statements ?? []);
+      const places = new Map(located.map((place) => [place.id, place]));
+      const found = located.filter((place) => place.status === "found").length;
+      article.set({ name: file.name, text: opened.text, places });
+      return notice.set({ text: words.articleFound(found, located.length) });
+    }
+    case "work": {
+      lab.open(opened.work);
+      if (opened.date) {
+        const { world, scenario } = opened.work;
+        lab.playhead.set(Math.max(0, yearsBetween(scenario.start ?? world.asOf, opened.date)));
+      }
+      notice.set({
+        text: words.openedFile(opened.work.scenario.title),
+        action: { label: words.undo, run: lab.undo },
+      });
+      if (opened.issues.length === 0) return;
+      return dialog.set({
+        kind: "problems",
+        title: words.warningsTitle(file.name),
+        lead: words.warningsLead,
+        issues: opened.issues,
+      });
+    }
+  }
+}
+
+/** Of two CSV tables that come together, the one that names no source of ties is the table of actors. */
+async function nodeTable(
+  files: readonly File[],
+): Promise<{ file: File; text: string } | undefined> {
+  const tables = files.filter((file) => /\.csv$/i.test(file.name) && file.size <= mostBytes);
+  if (tables.length !== 2) return undefined;
+  for (const file of tables) {
+    const text = await file.text();
+    const header =
+      text.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
+    if (!/(^|,)"?source"?(,|\r?$)/i.test(header)) return { file, text };
+  }
+  return undefined;
+}
+
+function tell({ dialog }: Places, name: string, issues: readonly Issue[]): void {
+  dialog.set({
+    kind: "problems",
+    title: words.problemsTitle(name),
+    lead: words.problemsLead,
+    issues,
+  });
+}
+
+const unreadable: Issue = {
+  severity: "error",
+  where: "file",
+  got: "something the browser could not read",
+  expected: "a readable text file",
+  cure: words.unreadableCure,
+};
+
+function tooBig(size: number): Issue {
+  return {
+    severity: "error",
+    where: "file",
+    got: `${(size / 1e6).toFixed(1)} MB`,
+    expected: "at most 20 MB",
+    cure: words.tooBigCure,
+  };
+}

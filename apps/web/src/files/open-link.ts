@@ -1,0 +1,21 @@
+import { builtInMechanisms, readWorld, trimScenario } from "@entente/core";
+import { fromFragment, type LinkFault } from "../share/share-link.ts";
+import { type LoadedWork, loadWorld, workOf } from "./shipped.ts";
+
+export type FromLink =
+  | LoadedWork
+  | { readonly ok: false; readonly fault: Exclude<LinkFault, "none"> };
+
+/** Reads the scenario out of a link's fragment and checks it; nothing when the fragment is no link. */
+export async function openLink(fragment: string): Promise<FromLink | undefined> {
+  const opened = fromFragment(fragment);
+  if (!opened.ok) return opened.fault === "none" ? undefined : { ok: false, fault: opened.fault };
+  const { shared } = opened;
+  const world = shared.world === undefined ? await loadWorld() : readWorld(shared.world);
+  if (!world.ok) return world;
+  const loaded = workOf(world.value, shared.scenario);
+  if (!loaded.ok) return loaded;
+  // A link writes every default out; what still equals one is no change of the user's.
+  const scenario = trimScenario(loaded.work.scenario, world.value, builtInMechanisms);
+  return { ok: true, work: { world: world.value, scenario, opened: scenario } };
+}

@@ -1,0 +1,24 @@
+import type { PlacedLabel, Scene } from "@entente/scene";
+
+/** Letter size of labels on the stage, CSS pixels. */
+export const labelSize = 13;
+
+/** Writes labels with a rim of background, so that they stay readable on lines. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  scene: Scene,
+  labels: Iterable<PlacedLabel>,
+  font: string,
+): void {
+  const colors = new Map(scene.actors.map((actor) => [actor.id, actor.labelColor]));
+  context.font = font;
+  context.textBaseline = "alphabetic";
+  context.lineJoin = "round";
+  context.lineWidth = 3.5;
+  context.strokeStyle = scene.background;
+  for (const { id, text, x, y } of labels) {
+    context.strokeText(text, x, y);
+    context.fillStyle = colors.get(id) ?? "";
+    context.fillText(text, x, y);
+  }
+}

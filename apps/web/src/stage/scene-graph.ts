@@ -1,0 +1,78 @@
+import type { Scene, SceneActor, SceneTie } from "@entente/scene";
+import { MultiUndirectedGraph } from "graphology";
+
+export interface ActorAttributes {
+  x: number;
+  y: number;
+  /** Radius in CSS pixels; sigma's name for it. */
+  size: number;
+  actor: SceneActor;
+  fill: string;
+  stroke: string;
+}
+
+export interface TieAttributes {
+  tie: SceneTie;
+  /** Strength at mix 0; it may differ from the scene's when a running animation is taken over. */
+  from: number;
+  /** 0 none, 0.5 hovered, 1 selected. */
+  halo: number;
+}
+
+export type SceneGraph = MultiUndirectedGraph<ActorAttributes, TieAttributes>;
+
+/** One key per drawn line; a ghost and a tie of the same pair are two lines. */
+export function tieKey({ a, b, ghost }: SceneTie): string {
+  return JSON.stringify([a, b, ghost]);
+}
+
+export interface GraphOptions {
+  /** Radius on screen of a scene's radius. */
+  readonly radius?: (radius: number) => number;
+  readonly recede?: (color: string, emphasis: number) => string;
+  /** Strengths at mix 0 that replace the scene's, by tie key: an animation that was under way. */
+  readonly start?: ReadonlyMap<string, number> | undefined;
+}
+
+/** Writes a scene as the graph that sigma reads; lines keep the scene's order, weak ones first. */
+export function sceneGraph(
+  scene: Pick<Scene, "actors" | "ties">,
+  { radius = (r) => r, recede = (color) => color, start }: GraphOptions = {},
+): SceneGraph {
+  const graph: SceneGraph = new MultiUndirectedGraph();
+  for (const actor of scene.actors) {
+    graph.addNode(actor.id, {
+      x: actor.x,
+      y: actor.y,
+      size: radius(actor.radius),
+      actor,
+      fill: recede(actor.fill, actor.emphasis),
+      stroke: recede(actor.stroke, actor.emphasis),
+    });
+  }
+  for (const tie of scene.ties) {
+    const key = tieKey(tie);
+    if (!graph.hasNode(tie.a) || !graph.hasNode(tie.b) || graph.hasEdge(key)) continue;
+    graph.addEdgeWithKey(key, tie.a, tie.b, {
+      tie,
+      from: start?.get(key) ?? tie.from,
+      halo: tie.selected ? 1 : 0,
+    });
+  }
+  return graph;
+}
+
+/** Strength of every line at a mix, by key. */
+export function strengthsAt(graph: SceneGraph, mix: number): ReadonlyMap<string, number> {
+  return new Map(
+    graph.mapEdges((key, { from, tie }) => [key, from + (tie.to - from) * mix] as const),
+  );
+}
+
+/** Whether a scene ends where the graph ends, so that a running animation need not stop for it. */
+export function sameEnds(graph: SceneGraph, scene: Scene): boolean {
+  return scene.ties.every((tie) => {
+    const key = tieKey(tie);
+    return !graph.hasEdge(key) || graph.getEdgeAttribute(key, "tie").to === tie.to;
+  });
+}

@@ -1,0 +1,145 @@
+import {
+  type ChangedTie,
+  type CourseOfRun,
+  changedTies,
+  courseOfRun,
+  dateAfter,
+  type Issue,
+  type Network,
+  networkAt,
+  type Run,
+  type Runner,
+  type Scenario,
+  type World,
+  yearsBetween,
+} from "@entente/core";
+import { type History, record, redo, seal, startHistory, undo } from "./history.ts";
+import { nothing, type Selection, stillThere } from "./selection.ts";
+import { createValue, derive, type Value, type Watched } from "./value.ts";
+import { namesIn, type Work } from "./work.ts";
+
+/** A finished run with the work it belongs to. */
+export interface Result {
+  readonly work: Work;
+  readonly run: Run;
+  /** Length of the run in years. */
+  readonly length: number;
+}
+
+export type Picture = "network" | "difference" | "table";
+
+/**
+ * The state of the app. Written are the work's history, the playhead, the selection and which picture
+ * is shown; all else is computed from them or is an answer of the runner.
+ */
+export interface Lab {
+  readonly history: Watched<History<Work>>;
+  readonly work: Watched<Work>;
+  readonly playhead: Value<number>;
+  readonly chosen: Value<Selection>;
+  readonly picture: Value<Picture>;
+
+  readonly selection: Watched<Selection>;
+  readonly result: Watched<Result | undefined>;
+  /** Errors that keep the work on screen from being run; the last result stays. */
+  readonly problems: Watched<readonly Issue[]>;
+  readonly network: Watched<Network | undefined>;
+  readonly changed: Watched<readonly ChangedTie[]>;
+  readonly course: Watched<CourseOfRun | undefined>;
+  /** ISO date under the playhead. */
+  readonly date: Watched<string>;
+  readonly nameOf: Watched<(id: string) => string>;
+
+  /** Changes the scenario; calls with the same gesture name become one step of undo. */
+  readonly edit: (change: (scenario: Scenario, world: World) => Scenario, gesture?: string) => void;
+  readonly endGesture: () => void;
+  /** Replaces the work; what was there stays one undo away. */
+  readonly open: (work: Work) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+export interface LabOptions {
+  readonly runner: Runner;
+  /** Calls back once before the next picture, so that many edits of one frame become one run. */
+  readonly soon: (task: () => void) => void;
+}
+
+export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
+  const history = createValue(startHistory(first));
+  const work = derive([history], (each) => each.present);
+  const playhead = createValue(Number.POSITIVE_INFINITY);
+  const chosen = createValue<Selection>(nothing);
+  const picture = createValue<Picture>("network");
+  const result = createValue<Result | undefined>(undefined);
+  const problems = createValue<readonly Issue[]>([]);
+
+  let waiting = false;
+  work.subscribe(() => {
+    if (waiting) return;
+    waiting = true;
+    soon(() => {
+      waiting = false;
+      void run(work.get());
+    });
+  });
+
+  async function run(asked: Work): Promise<void> {
+    const { world, scenario } = asked;
+    const reply = await runner.run({ world, scenario });
+    if (reply.ok) {
+      const length = yearsBetween(reply.run.start, reply.run.end);
+      result.set({ work: asked, run: reply.run, length });
+      if (work.get() === asked) problems.set([]);
+    } else if (!reply.superseded && work.get() === asked) {
+      problems.set(reply.issues);
+    }
+  }
+
+  const years = derive([playhead, result], (at, shown) =>
+    Math.max(0, Math.min(at, shown?.length ?? 0)),
+  );
+  const network = derive([result, years], (shown, at) => shown && networkAt(shown.run, at));
+  const selection = derive([chosen, result, work], (each, shown, now) =>
+    stillThere(
+      each,
+      new Set(shown?.run.trajectory.actors),
+      new Set(now.scenario.levers.map((lever) => lever.id)),
+    ),
+  );
+
+  const change = (next: History<Work>): void => history.set(next);
+
+  return {
+    history,
+    work,
+    playhead: { ...playhead, get: years.get, subscribe: years.subscribe },
+    chosen,
+    picture,
+    selection,
+    result,
+    problems,
+    network,
+    changed: derive([network], (shown) => (shown ? changedTies(shown) : [])),
+    course: derive([result], (shown) => shown && courseOfRun(shown.run)),
+    date: derive([result, years, work], (shown, at, now) =>
+      shown ? dateAfter(shown.run.start, at) : now.scenario.end,
+    ),
+    nameOf: derive([work], namesIn),
+    edit(alter, gesture) {
+      const { present } = history.get();
+      const scenario = alter(present.scenario, present.world);
+      if (scenario !== present.scenario) {
+        change(record(history.get(), { ...present, scenario }, gesture));
+      }
+    },
+    endGesture: () => change(seal(history.get())),
+    open(next) {
+      change(record(history.get(), next));
+      chosen.set(nothing);
+      playhead.set(Number.POSITIVE_INFINITY);
+    },
+    undo: () => change(undo(history.get())),
+    redo: () => change(redo(history.get())),
+  };
+}

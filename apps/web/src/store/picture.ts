@@ -1,0 +1,87 @@
+import { leverSentence, type Network } from "@entente/core";
+import {
+  buildScene,
+  type Layout,
+  type Scene,
+  signedLayout,
+  suggestThreshold,
+} from "@entente/scene";
+import { dateInWords } from "../text/date-words.ts";
+import { words } from "../words.ts";
+import type { Lab, Result } from "./lab.ts";
+import { createValue, type Watched } from "./value.ts";
+import type { Work } from "./work.ts";
+
+/** The scene to show; `animate` when it is a new result and not a move of the playhead. */
+export interface Shown {
+  readonly scene: Scene;
+  readonly animate: boolean;
+}
+
+/** Places and threshold of a world. They are kept, so that nobody moves between scenarios. */
+interface Frame {
+  layout: Layout;
+  readonly threshold: number;
+}
+
+/** Builds the scene again whenever network, picture, selection or theme change. */
+export function createPicture(
+  lab: Lab,
+  theme: Watched<"light" | "dark">,
+): Watched<Shown | undefined> {
+  const shown = createValue<Shown | undefined>(undefined);
+  const frames = new WeakMap<object, Frame>();
+  let last: { readonly result: Result; readonly network: Network } | undefined;
+
+  const draw = (): void => {
+    const network = lab.network.get();
+    const result = lab.result.get();
+    if (!network || !result) return;
+    const fresh = last !== undefined && last.result !== result;
+    const before = fresh ? last?.network : undefined;
+    last = { result, network };
+    const { layout, threshold } = frameOf(frames, result.work, network);
+    const selection = lab.selection.get();
+    const scene = buildScene({
+      network,
+      before,
+      layout,
+      threshold,
+      view: lab.picture.get() === "difference" ? "difference" : "network",
+      theme: theme.get(),
+      focus: selection.kind === "lever" ? { kind: "none" } : selection,
+      title: result.work.scenario.title,
+      subtitle: dateInWords(network.date),
+      notes: notesOf(result),
+    });
+    shown.set({ scene, animate: fresh });
+  };
+  for (const source of [lab.network, lab.picture, lab.selection, theme]) source.subscribe(draw);
+  return shown;
+}
+
+/** The places of all actors, those that were seen before at their old ones. */
+function frameOf(frames: WeakMap<object, Frame>, { world }: Work, network: Network): Frame {
+  const known = frames.get(world);
+  if (known && network.actors.every((actor) => known.layout.has(actor.id))) return known;
+  const own = signedLayout(network, known ? { start: known.layout } : {});
+  const frame = {
+    layout: new Map([...(known?.layout ?? []), ...own]),
+    threshold: known?.threshold ?? suggestThreshold(network),
+  };
+  frames.set(world, frame);
+  return frame;
+}
+
+/** Lines under an exported picture: what was changed, and what reproduces it. */
+function notesOf({ work, run }: Result): string[] {
+  const { world, scenario } = work;
+  const levers = scenario.levers
+    .filter((lever) => lever.enabled !== false)
+    .map((lever) => leverSentence(lever, world));
+  return [
+    ...(levers.length > 0 ? levers : [words.noLevers]),
+    words.recipe(world.title, world.edition, run.recipe.engine, run.recipe.hash.slice(0, 12)),
+    world.licence,
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Scenario, World } from "@entente/core";
+
+/** The document being worked on: a scenario on its world. */
+export interface Work {
+  readonly world: World;
+  readonly scenario: Scenario;
+  /** The scenario as it was opened, to tell whether it has been changed; absent for restored work. */
+  readonly opened?: Scenario;
+}
+
+/** Whether the user has changed the work since it was opened. */
+export function isTouched(work: Work): boolean {
+  return work.scenario !== work.opened;
+}
+
+/** Gives names by id, for actors and blocs, also those that levers found. Unknown ids stand for themselves. */
+export function namesIn({ world, scenario }: Work): (id: string) => string {
+  const names = new Map<string, string>();
+  for (const lever of scenario.levers) {
+    if (lever.kind === "bloc" && lever.name) names.set(lever.bloc, lever.name);
+  }
+  for (const bloc of world.blocs ?? []) names.set(bloc.id, bloc.name);
+  for (const actor of world.actors) names.set(actor.id, actor.name);
+  return (id) => names.get(id) ?? id;
+}

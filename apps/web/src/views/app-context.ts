@@ -1,0 +1,69 @@
+import type { Issue, LocatedStatement } from "@entente/core";
+import { getContext, setContext } from "svelte";
+import type { StageHandle } from "../stage/stage.ts";
+import type { Announcer } from "../store/announcer.ts";
+import type { Explained } from "../store/explain.ts";
+import type { Guide } from "../store/guide.ts";
+import type { Lab } from "../store/lab.ts";
+import type { LeverEffect } from "../store/lever-effect.ts";
+import type { Shown } from "../store/picture.ts";
+import type { Player } from "../store/play.ts";
+import type { Theme } from "../store/theme.ts";
+import type { Value, Watched } from "../store/value.ts";
+import type { Work } from "../store/work.ts";
+
+/** The article's text while the page is open; it is never stored nor exported. */
+export interface Article {
+  readonly name: string;
+  readonly text: string;
+  readonly places: ReadonlyMap<string, LocatedStatement>;
+}
+
+/** A short message at the foot of the screen. */
+export interface Notice {
+  readonly text: string;
+  readonly action?: { readonly label: string; readonly run: () => void };
+}
+
+/** The dialog that is open, with what it is about. */
+export type Opened =
+  | { readonly kind: "share" | "export" | "about" | "story" }
+  | {
+      readonly kind: "problems";
+      readonly title: string;
+      readonly lead: string;
+      readonly issues: readonly Issue[];
+    }
+  | { readonly kind: "replace"; readonly lead: string; readonly work: Work };
+
+export type Panel = "levers" | "changed" | "assumptions";
+
+/** All that views share. Views read it; only the store's actions write documents. */
+export interface App {
+  readonly lab: Lab;
+  readonly player: Player;
+  readonly announcer: Announcer;
+  readonly explained: Watched<Explained | undefined>;
+  readonly leverEffect: Watched<LeverEffect | undefined>;
+  readonly theme: Theme;
+  readonly shown: Watched<Shown | undefined>;
+  readonly article: Value<Article | undefined>;
+  readonly notice: Value<Notice | undefined>;
+  readonly dialog: Value<Opened | undefined>;
+  /** Which panel a narrow screen shows, and which one the left column shows. */
+  readonly panel: Value<Panel>;
+  /** Lever whose card is open for editing. */
+  readonly editing: Value<string | undefined>;
+  /** What a newcomer is told next: to move a slider, then to pick a tie; after that nothing. */
+  readonly guide: Watched<Guide>;
+  /** The drawing; absent until it stands, and without WebGL. */
+  readonly stage: Value<StageHandle | undefined>;
+  /** Whether the picture can be drawn at all; without WebGL the table stands in. */
+  readonly webgl: Value<boolean>;
+  readonly openFiles: (files: Iterable<File>) => Promise<void>;
+}
+
+const key = Symbol("app");
+
+export const provideApp = (app: App): App => setContext(key, app);
+export const useApp = (): App => getContext<App>(key);

@@ -1,0 +1,22 @@
+import type { Part } from "@entente/core";
+import { words } from "../../words.ts";
+
+interface Names {
+  readonly actor: (id: string) => string;
+  readonly lever: (id: string) => string;
+}
+
+/** Says what a piece of a change is owed to: rule, third actor, sender, bloc and lever, as far as known. */
+export function partInWords({ lever, sender, bloc, third, rule }: Part, names: Names): string {
+  const said = [
+    rule,
+    third && words.via(names.actor(third)),
+    sender && words.by(names.actor(sender)),
+    bloc && words.within(names.actor(bloc)),
+  ].filter((each) => each !== undefined && each !== "");
+  const cause = lever ? names.lever(lever) : undefined;
+  if (said.length === 0) return cause ?? words.directly;
+  const text = said.join(", ");
+  const sentence = text.charAt(0).toUpperCase() + text.slice(1);
+  return cause ? `${sentence} (${cause})` : sentence;
+}

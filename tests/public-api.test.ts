@@ -1,0 +1,97 @@
+import * as core from "@entente/core";
+import * as scene from "@entente/scene";
+import { describe, expect, test } from "vitest";
+
+describe("the public surface", () => {
+  test("core exports these values and no others; a change here is a decision, with a line in the changelog", () => {
+    expect(Object.keys(core).sort()).toMatchInlineSnapshot(`
+      [
+        "ScenarioError",
+        "UsageError",
+        "builtInMechanisms",
+        "cameoCodes",
+        "cameoEvent",
+        "causalShares",
+        "changedTies",
+        "checkDocument",
+        "checkScenario",
+        "checkWorld",
+        "compile",
+        "compileFormula",
+        "courseOfRun",
+        "dateAfter",
+        "engineVersion",
+        "equationTex",
+        "evidenceOfTie",
+        "explainTie",
+        "fillScenario",
+        "formFields",
+        "frameAt",
+        "fromEdgeCsv",
+        "fromGexf",
+        "fromGraph",
+        "fromGraphml",
+        "fromSnapshotJson",
+        "fromTrajectoryJson",
+        "inlineRunner",
+        "issueLine",
+        "jsonSchema",
+        "leverSentence",
+        "locateStatements",
+        "methodOf",
+        "monthWords",
+        "nearestName",
+        "networkAt",
+        "parseDocument",
+        "parseFormula",
+        "readScenario",
+        "readWorld",
+        "rk4",
+        "runScenario",
+        "serveRunner",
+        "simulate",
+        "snapshotJsonSchema",
+        "splitTie",
+        "standardSettings",
+        "tension",
+        "toEdgeCsv",
+        "toGexf",
+        "toGraph",
+        "toGraphml",
+        "toNodeCsv",
+        "toSnapshotJson",
+        "toTrajectoryCsv",
+        "toTrajectoryJson",
+        "triadsOfTie",
+        "trimScenario",
+        "workerRunner",
+        "writeDocument",
+        "yearsBetween",
+      ]
+    `);
+  });
+
+  test("scene exports these values and no others", () => {
+    expect(Object.keys(scene).sort()).toMatchInlineSnapshot(`
+      [
+        "actorRadius",
+        "actorShape",
+        "buildScene",
+        "channels",
+        "differenceSpan",
+        "labelsOf",
+        "leastTint",
+        "mixColors",
+        "pageView",
+        "palettes",
+        "rim",
+        "signedLayout",
+        "signedScale",
+        "suggestThreshold",
+        "tieColor",
+        "tieWidth",
+        "toSvg",
+      ]
+    `);
+  });
+});
