@@ -1,7 +1,7 @@
 import {
   builtInMechanisms,
   checkScenario,
-  dateAfter,
+  emptyScenario,
   issueLine,
   type Scenario,
   type World,
@@ -50,7 +50,7 @@ export async function openScenario(name: string, options: OpenOptions, io: Io): 
 
   function openedFrom(found: Exclude<typeof document, { kind: "broken" | "trajectory" }>): Opened {
     if (found.kind === "snapshot") return found.value;
-    if (found.kind === "world") return { world: found.value, scenario: withoutLevers(found.value) };
+    if (found.kind === "world") return { world: found.value, scenario: emptyScenario(found.value) };
     const world = own ?? shippedWorld(found.value.world.id);
     if (world) return { world, scenario: found.value };
     throw new WrongUsage(
@@ -67,11 +67,6 @@ async function openWorld(name: string, io: Io): Promise<World> {
     return document.value;
   }
   throw new WrongUsage(`"${name}" is a ${document.kind}, not a world.`);
-}
-
-function withoutLevers(world: World): Scenario {
-  const { id, title, edition, asOf } = world;
-  return { version: 1, id, title, world: { id, edition }, end: dateAfter(asOf, 5), levers: [] };
 }
 
 function endingAt(end: string, { world, scenario }: Opened): Scenario {

@@ -322,7 +322,6 @@ export const words = {
   unreadableCure: "Check that the file is text and that this browser may read it.",
   unknownKind: "JSON, YAML, GEXF, GraphML, CSV or the article’s plain text",
   unknownKindCure: "Open a file that Entente wrote, or one of these formats.",
-  worldOpened: (title: string) => `What if, on ${title}`,
   storyTitle: "Name and describe this scenario",
   storyName: "Title",
   storyQuestion: "Question",

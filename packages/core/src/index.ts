@@ -61,6 +61,7 @@ export {
 export { checkScenario } from "./scenario/check-scenario.ts";
 export { checkWorld } from "./scenario/check-world.ts";
 export { type Compiled, compile } from "./scenario/compile.ts";
+export { emptyScenario } from "./scenario/empty-scenario.ts";
 export { fillScenario } from "./scenario/fill-scenario.ts";
 export { type FormField, formFields } from "./scenario/form-fields.ts";
 export { jsonSchema } from "./scenario/json-schema.ts";

@@ -1,5 +1,6 @@
 import {
   checkDocument,
+  emptyScenario,
   fromEdgeCsv,
   fromGexf,
   fromGraphml,
@@ -115,18 +116,8 @@ function isSnapshot(text: string): boolean {
   );
 }
 
-/** A scenario without levers on a world, five years long. */
 function emptyOn(world: World): Work {
-  const [year, ...rest] = world.asOf.split("-");
-  const end = [String(Number(year) + 5).padStart(4, "0"), ...rest].join("-");
-  const scenario = {
-    version: 1 as const,
-    id: "what-if",
-    title: words.worldOpened(world.title).slice(0, 120),
-    world: { id: world.id, edition: world.edition },
-    end: end.replace("-02-29", "-02-28"),
-    levers: [],
-  };
+  const scenario = emptyScenario(world);
   return { world, scenario, opened: scenario };
 }
 

@@ -1,4 +1,4 @@
-import type { Network, Scenario, World } from "@entente/core";
+import { emptyScenario, type Network, type World } from "@entente/core";
 import type { Work } from "../store/work.ts";
 
 /**
@@ -74,15 +74,7 @@ export function workOfNetwork(network: Network, name: string): Work {
     evidence: { shrinkage },
     licence: "As the file that was read.",
   };
-  const [year, ...rest] = network.date.split("-");
-  const scenario: Scenario = {
-    version: 1,
-    id: "imported",
-    title: clip(`What if, on ${network.title || name}`, 120),
-    world: { id: world.id, edition: world.edition },
-    end: [String(Number(year) + 5).padStart(4, "0"), ...rest].join("-").replace("-02-29", "-02-28"),
-    levers: [],
-  };
+  const scenario = emptyScenario(world);
   return { world, scenario, opened: scenario };
 }
 

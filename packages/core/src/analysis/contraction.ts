@@ -7,6 +7,8 @@ export interface Contraction extends Links {
   /** Group of each original actor, and its side (+1 or −1) within it. */
   readonly group: Int32Array;
   readonly side: Int8Array;
+  /** Pairs of groups with friendly links among others that outweigh or cancel them. */
+  readonly bonds: readonly (readonly [number, number])[];
 }
 
 /** The problem before anything is decided. */
@@ -16,6 +18,7 @@ export function uncontracted(links: Links): Contraction {
     base: 0,
     group: Int32Array.from({ length: links.n }, (_, i) => i),
     side: new Int8Array(links.n).fill(1),
+    bonds: [],
   };
 }
 
@@ -62,7 +65,11 @@ export function contract(from: Contraction, decided: Int8Array): Contraction | u
   let n = 0;
   for (let i = 0; i < from.n; i++) if (parent[i] === i) numberOf[i] = n++;
   let base = from.base;
-  const together = new Map<number, { net: number; gross: number }>();
+  const together = new Map<number, { net: number; gross: number; bond: boolean }>();
+  const keyOf = (p: number, q: number) => {
+    const [i, j] = [numberOf[p] as number, numberOf[q] as number];
+    return Math.min(i, j) * n + Math.max(i, j);
+  };
   for (let e = 0; e < decided.length; e++) {
     const [p, signP] = find(from.a[e] as number);
     const [q, signQ] = find(from.b[e] as number);
@@ -71,19 +78,28 @@ export function contract(from: Contraction, decided: Int8Array): Contraction | u
       if (weight < 0) base -= weight;
       continue;
     }
-    const [low, high] = [numberOf[p] as number, numberOf[q] as number].sort((s, t) => s - t) as [
-      number,
-      number,
-    ];
-    const key = low * n + high;
-    const before = together.get(key) ?? { net: 0, gross: 0 };
-    together.set(key, { net: before.net + weight, gross: before.gross + Math.abs(weight) });
+    const key = keyOf(p, q);
+    const { net, gross, bond } = together.get(key) ?? { net: 0, gross: 0, bond: false };
+    together.set(key, {
+      net: net + weight,
+      gross: gross + Math.abs(weight),
+      bond: bond || weight > 0,
+    });
   }
+  for (const [i, j] of from.bonds) {
+    const [p] = find(i);
+    const [q] = find(j);
+    if (p === q) continue;
+    const key = keyOf(p, q);
+    together.set(key, { ...(together.get(key) ?? { net: 0, gross: 0 }), bond: true });
+  }
+  const bonds: (readonly [number, number])[] = [];
   const kept: [number, number][] = [];
-  for (const [key, { net, gross }] of together) {
+  for (const [key, { net, gross, bond }] of together) {
     const real = Math.abs(net) > 1e-12 * gross ? net : 0;
     base += (gross - Math.abs(real)) / 2;
     if (real !== 0) kept.push([key, real]);
+    if (bond && real <= 0) bonds.push([Math.floor(key / n), key % n]);
   }
   kept.sort((p, q) => p[0] - q[0]);
   const group = new Int32Array(from.group.length);
@@ -101,5 +117,6 @@ export function contract(from: Contraction, decided: Int8Array): Contraction | u
     base,
     group,
     side,
+    bonds,
   };
 }

@@ -1,3 +1,4 @@
+import type { Contraction } from "./contraction.ts";
 import type { Links } from "./links.ts";
 import type { Budget } from "./russian-doll.ts";
 
@@ -8,7 +9,7 @@ import type { Budget } from "./russian-doll.ts";
  * actors. Returns false when the budget ran out.
  */
 export function visitPartitions(
-  { n, a, b, w }: Links,
+  { n, a, b, w, bonds = [] }: Links & Partial<Pick<Contraction, "bonds">>,
   limit: () => number,
   visit: (camp: Int32Array, cost: number) => void,
   { spend }: Budget,
@@ -32,10 +33,15 @@ export function visitPartitions(
     matrix[i * n + j] = matrix[j * n + i] = w[e] as number;
     total += Math.abs(w[e] as number);
   }
+  const friend = Uint8Array.from(matrix, (weight) => Number(weight > 0));
+  for (const [i, j] of bonds) {
+    friend[(place[i] as number) * n + (place[j] as number)] = 1;
+    friend[(place[j] as number) * n + (place[i] as number)] = 1;
+  }
   // The last friend of each, in the order of placing: after it, nothing ties the actor to a camp any more.
   const lastFriend = Int32Array.from({ length: n }, (_, i) => {
     let j = n - 1;
-    while (j >= 0 && (matrix[i * n + j] as number) <= 0) j--;
+    while (j >= 0 && friend[i * n + j] === 0) j--;
     return j;
   });
   const tolerance = 1e-11 * (total + 1);
@@ -55,7 +61,7 @@ export function visitPartitions(
     let later = false;
     for (let i = first; i < actor; i++) {
       if (camp[i] !== c) continue;
-      if ((matrix[i * n + actor] as number) > 0) return true;
+      if (friend[i * n + actor] === 1) return true;
       if ((lastFriend[i] as number) > actor) later = true;
     }
     return later && (lastFriend[actor] as number) > actor;

@@ -31,8 +31,8 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
 
 /** Constants that a formula may name. */
 export const formulaConstants: Readonly<Record<string, number>> = {
-  pi: 3.141592653589793,
-  e: 2.718281828459045,
+  pi: Math.PI,
+  e: Math.E,
 };
 
 /** Operators by the name mathjs gives them. Comparisons give 1 or 0. */

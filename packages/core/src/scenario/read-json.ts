@@ -19,7 +19,7 @@ class Fault extends Error {
 }
 
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const special = /[\\\u0000-\u001f]/;
+const special = /[\\\p{Cc}]/u;
 const literals: readonly (readonly [string, unknown])[] = [
   ["true", true],
   ["false", false],

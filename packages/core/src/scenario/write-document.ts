@@ -1,6 +1,5 @@
 import { stringify } from "yaml";
-import type { z } from "zod";
-import { UsageError } from "../vocabulary/errors.ts";
+import { inSchemaOrder } from "./in-schema-order.ts";
 import { type Scenario, scenarioSchema } from "./scenario-schema.ts";
 import { type World, worldSchema } from "./world-schema.ts";
 
@@ -13,19 +12,8 @@ export function writeDocument(
   { format = "json" }: { readonly format?: "json" | "yaml" } = {},
 ): string {
   const schema = "actors" in document ? worldSchema : scenarioSchema;
-  const ordered = inOrder(schema, document);
-  if (format === "yaml")
-    return stringify(ordered, { lineWidth: 100, aliasDuplicateObjects: false });
-  return `${JSON.stringify(ordered, null, 2)}\n`;
-}
-
-function inOrder(schema: z.ZodObject, document: World | Scenario): unknown {
-  const { data, error } = schema.safeParse(document);
-  if (error) throw new UsageError(`No document to write: ${error.message}`);
-  const parsed = data as Readonly<Record<string, unknown>>;
-  return Object.fromEntries(
-    Object.keys(schema.shape)
-      .filter((key) => parsed[key] !== undefined)
-      .map((key) => [key, parsed[key]]),
-  );
+  const ordered = inSchemaOrder(schema, document);
+  return format === "yaml"
+    ? stringify(ordered, { lineWidth: 100, aliasDuplicateObjects: false })
+    : `${JSON.stringify(ordered, null, 2)}\n`;
 }

@@ -8,9 +8,9 @@
  * chapters 5 and 9, 10.1007/978-1-4899-7983-4.
  */
 
-const ln2High = 6.9314718036912381649e-1;
-const ln2Low = 1.90821492927058770002e-10;
-const perLn2 = 1.442695040888963387;
+// ln 2 in two parts; the first has its last 20 bits clear, so that its small multiples are exact
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
 
 /** 2 to an integer power in [−1074, 1023], exactly. */
 function twoTo(k: number): number {
@@ -35,7 +35,7 @@ export function exp(x: number): number {
   if (Number.isNaN(x)) return Number.NaN;
   if (x > 709.782712893384) return Number.POSITIVE_INFINITY;
   if (x < -745.1332191019412) return 0;
-  const k = Math.floor(x * perLn2 + 0.5);
+  const k = Math.floor(x * Math.LOG2E + 0.5);
   const r = x - k * ln2High - k * ln2Low;
   return scale(1 + expSeries(r), k);
 }
@@ -67,7 +67,7 @@ export function ln(x: number): number {
   k += (bits.getUint32(0) >>> 20) - 1023;
   bits.setUint32(0, (bits.getUint32(0) & 0xfffff) | 0x3ff00000);
   m = bits.getFloat64(0);
-  if (m > 1.4142135623730951) {
+  if (m > Math.SQRT2) {
     m /= 2;
     k += 1;
   }
@@ -120,16 +120,15 @@ export function tanh(x: number): number {
   if (size > 20) return x > 0 ? 1 : -1;
   if (size < 1e-8) return x;
   // e^(2x) − 1 with 2x = k ln 2 + r, without the loss of subtracting 1 at the end
-  const k = Math.floor(2 * size * perLn2 + 0.5);
+  const k = Math.floor(2 * size * Math.LOG2E + 0.5);
   const part = twoTo(k);
   const e = part * expSeries(2 * size - k * ln2High - k * ln2Low) + (part - 1);
   const value = e / (e + 2);
   return x < 0 ? -value : value;
 }
 
-const halfPi = [
-  1.57079632673412561417, 6.0771005063039659766e-11, 2.02226624879595063154e-21,
-] as const;
+// π/2 in three parts, the first two with 33 bits each
+const halfPi = [1.5707963267341256, 6.077100506303966e-11, 2.0222662487959506e-21] as const;
 
 /** x − k·π/2 in [−π/4, π/4] and k modulo 4; beyond 10⁵ the digits of π no longer carry it. */
 function reduce(x: number): readonly [number, number] {
