@@ -33,7 +33,7 @@ describe("what a formula gives", () => {
     ["0 <= t < 2", 2, 0],
     ["not (t > 1) or t == 5 and t != 6", 5, 1],
     ["2 * (t ? 1 : 3)", 0, 6],
-    ["pi - e", 0, 3.141592653589793 - 2.718281828459045],
+    ["pi - e", 0, Math.PI - Math.E],
   ])("%s at t = %d is %d", (source, t, value) => {
     expect(at(source, t)).toBe(value);
   });

@@ -1,6 +1,6 @@
+import { existsSync, readFileSync } from "node:fs";
 import { fromEdgeCsv, type Network, toEdgeCsv, toNodeCsv } from "@entente/core";
 import fc from "fast-check";
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { randomNetwork } from "../support/random-network.ts";
 import { smallNetwork } from "../support/small-network.ts";

@@ -1,5 +1,5 @@
-import { fromGexf, toGexf } from "@entente/core";
 import { existsSync, readFileSync } from "node:fs";
+import { fromGexf, toGexf } from "@entente/core";
 import { describe, expect, test } from "vitest";
 import { smallNetwork } from "../support/small-network.ts";
 

@@ -1,5 +1,5 @@
-import { fromGraphml, toGraphml } from "@entente/core";
 import { readFileSync } from "node:fs";
+import { fromGraphml, toGraphml } from "@entente/core";
 import { describe, expect, test } from "vitest";
 import { smallNetwork } from "../support/small-network.ts";
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   fromEdgeCsv,
   fromGexf,
@@ -8,9 +9,8 @@ import {
   toGraphml,
   toNodeCsv,
 } from "@entente/core";
-import { XMLParser, XMLValidator } from "fast-xml-parser";
 import fc from "fast-check";
-import { readFileSync } from "node:fs";
+import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { randomNetwork } from "../support/random-network.ts";
 import { smallNetwork } from "../support/small-network.ts";

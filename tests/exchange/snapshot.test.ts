@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import {
   fromSnapshotJson,
   networkAt,
@@ -7,7 +8,6 @@ import {
   toSnapshotJson,
   UsageError,
 } from "@entente/core";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { editJson } from "../support/edit-json.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";

@@ -107,6 +107,12 @@ describe("sanctions as levers", () => {
     expect(pressure(setting, "BBB", "CCC", 1)).toBeCloseTo(1 - 0.4 * 0.7 * 0.85, 14);
   });
 
+  test("a state named itself and as a member of a bloc sends once, by the higher degree", () => {
+    const twice = { ...lever, senders: ["pact", "BBB"], measures: ["travel" as const] };
+    expect(pressure(settingWith(twice), "AAA", "CCC", 1)).toBeCloseTo(0.1, 14);
+    expect(pressure(settingWith(twice), "BBB", "CCC", 1)).toBeCloseTo(1 - 0.4 * 0.7 * 0.9, 14);
+  });
+
   test("a member that leaves the bloc stops sending", () => {
     const setting = settingWith(
       { ...lever, senders: ["pact"], measures: ["arms"] },

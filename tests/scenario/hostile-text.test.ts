@@ -38,7 +38,7 @@ describe("nesting that would end the process", () => {
 
   test("plain data in a circle is refused, not followed", () => {
     const circle: Record<string, unknown> = { version: 1 };
-    circle["levers"] = [circle];
+    circle.levers = [circle];
     const reading = readScenario(circle);
     expect(reading.ok).toBe(false);
     expect(reading.issues[0]?.got).toBe("more than 40 levels");
@@ -193,7 +193,7 @@ describe("numbers, names and labels", () => {
       const actors = smallWorld.actors.map((actor) => ({ ...actor, traits }));
       expect(readWorld({ ...smallWorld, actors }).ok).toBe(false);
     }
-    expect(({} as Record<string, unknown>)["extra"]).toBeUndefined();
+    expect(({} as Record<string, unknown>).extra).toBeUndefined();
   });
 
   test("inherited names are not taken for known ones", () => {

@@ -251,7 +251,11 @@ describe("any world", () => {
       ...smallWorld,
       title,
       ...(notes ? { notes } : {}),
-      actors: smallWorld.actors.map((actor) => ({ ...actor, traits, place: { lat, lon: -lat } })),
+      actors: smallWorld.actors.map((actor) => ({
+        ...actor,
+        traits,
+        place: { lat, lon: 0 - lat },
+      })),
     }));
 
   test("is read back as it was written and keeps its bytes", () => {

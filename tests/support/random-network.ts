@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import type { Network, Recipe } from "@entente/core";
+import fc from "fast-check";
 
 /** Pieces of text that break careless writers and readers. */
 const nasty = [

@@ -15,7 +15,6 @@ const actor = (id: string, x: number, y: number): SceneActor => ({
   labelColor: "#000000",
   emphasis: 1,
   selected: false,
-  nested: false,
 });
 /** A cross: C in the middle, one actor on each side; the ties of C differ in strength. */
 const cross = {

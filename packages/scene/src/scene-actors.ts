@@ -23,7 +23,6 @@ export function sceneActors(input: ActorInput): readonly SceneActor[] {
   const about = ties.filter((tie) => !tie.ghost && tie.emphasis === 1);
   const everyone = focus.kind === "none" && (view === "network" || about.length === 0);
   const linked = new Set(about.flatMap(({ a, b }) => [a, b]));
-  const known = new Set(actors.map((actor) => actor.id));
   return actors.flatMap((actor): SceneActor[] => {
     const place = layout.get(actor.id);
     if (!place) return [];
@@ -41,7 +40,6 @@ export function sceneActors(input: ActorInput): readonly SceneActor[] {
         labelColor: receded(palettes[theme].ink, 0.5 + emphasis / 2, theme),
         emphasis,
         selected,
-        nested: (actor.within ?? []).some((id) => known.has(id)),
       },
     ];
   });

@@ -25,8 +25,6 @@ export interface SceneActor extends Point {
   /** Opacity over the background: 1 full, less when receded. */
   readonly emphasis: number;
   readonly selected: boolean;
-  /** The actor lies inside another one that is shown. */
-  readonly nested: boolean;
 }
 
 /**

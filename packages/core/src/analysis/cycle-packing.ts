@@ -48,6 +48,9 @@ export function packCycles(links: Links, options: PackingOptions): Packing {
   let work = 0;
   let counted = 0;
   let optimal = false;
+  // Cycles with one hostile tie come first: they are cheap to find and, where the signs are those of a
+  // least frustrated split, often enough.
+  let kind: "odd" | "one" = "one";
 
   const over = (): boolean => {
     const more = work - counted;
@@ -126,7 +129,7 @@ export function packCycles(links: Links, options: PackingOptions): Packing {
 
   while (!over()) {
     release();
-    const found = shortCycles(links, incidence, price, hostile);
+    const found = shortCycles(links, incidence, price, kind);
     work += found.work;
     let entered = 0;
     for (const cycle of found.cycles) {
@@ -147,7 +150,9 @@ export function packCycles(links: Links, options: PackingOptions): Packing {
       pivot(1 - length, -1, cycle);
       entered++;
     }
-    if (entered === 0) {
+    if (entered > 0) continue;
+    if (kind !== hostile) kind = hostile;
+    else {
       optimal = !over();
       break;
     }

@@ -67,7 +67,7 @@ export function shortCycles(
     }
     cycles.push(layers === 1 ? walk : simpleCycle(links, walk, from));
   }
-  return { cycles, work: work * 4 };
+  return { cycles, work: work * 8 };
 }
 
 /** Cuts a closed walk with an odd number of hostile ties down to a cycle that has one too. */

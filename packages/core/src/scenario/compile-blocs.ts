@@ -89,7 +89,7 @@ function change(lever: BlocLever, start: string, indexOf: ReadonlyMap<string, nu
         const index = indexOf.get(actor);
         if (index !== undefined) draft.membership[index] = lever.action === "leave" ? 0 : degree;
       }
-      if (lever.cohesion !== undefined) draft.cohesion = Math.max(0, cohesion.at(t));
+      if (lever.cohesion !== undefined) draft.cohesion = Math.max(0, Math.min(5, cohesion.at(t)));
       if (lever.solidarity !== undefined) draft.solidarity = lever.solidarity;
     },
   };

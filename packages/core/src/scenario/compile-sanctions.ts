@@ -172,21 +172,31 @@ function within(value: number): number {
   return Math.max(0, Math.min(1, value));
 }
 
-/** Reads parties that may be actors or blocs; members of a bloc act by their degree of membership. */
+/**
+ * Reads parties that may be actors or blocs. Members of a bloc act by their degree of membership; who
+ * is named twice, itself and as a member, acts once, by the higher degree.
+ */
 function partyReader(indexOf: ReadonlyMap<string, number>, blocs: readonly BlocCourse[]) {
   const blocNamed = new Map(blocs.map((bloc) => [bloc.id, bloc]));
   const degreeIn = (bloc: BlocCourse, index: number, t: number) =>
     bloc.versions.at(-1)?.at(t).membership[index] ?? 0;
-  const expand = (names: readonly string[]) =>
-    names.flatMap((name) => {
+  const expand = (names: readonly string[]) => {
+    const degrees = new Map<number, ((t: number) => number)[]>();
+    const add = (index: number, degree: (t: number) => number) =>
+      degrees.set(index, [...(degrees.get(index) ?? []), degree]);
+    for (const name of names) {
       const index = indexOf.get(name);
-      if (index !== undefined) return [{ index, degree: (_: number) => 1 }];
-      const bloc = blocNamed.get(name);
-      return (bloc?.members ?? []).map((member) => ({
-        index: member,
-        degree: (t: number) => (bloc ? degreeIn(bloc, member, t) : 0),
-      }));
-    });
+      if (index !== undefined) add(index, () => 1);
+      const bloc = index === undefined ? blocNamed.get(name) : undefined;
+      for (const member of bloc?.members ?? []) {
+        add(member, (t) => (bloc ? degreeIn(bloc, member, t) : 0));
+      }
+    }
+    return [...degrees].map(([index, all]) => ({
+      index,
+      degree: (t: number) => Math.max(...all.map((degree) => degree(t))),
+    }));
+  };
   const names = (list: readonly string[], index: number, t: number) =>
     list.some((name) => {
       const bloc = blocNamed.get(name);

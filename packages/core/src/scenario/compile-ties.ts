@@ -6,7 +6,7 @@ import { inputCourse } from "./input-course.ts";
 import type { Scenario } from "./scenario-schema.ts";
 
 /** A lasting change may not put a neutral baseline nearer to ±1 than this. */
-const farthest = 0.99;
+const farthest = 0.95;
 
 /** Prepares what levers do to single ties: lasting changes of the baseline, impulses and events. */
 export function compileTies(

@@ -12,6 +12,7 @@ import { compileBlocs } from "./compile-blocs.ts";
 import { compileSanctions } from "./compile-sanctions.ts";
 import { compileTies } from "./compile-ties.ts";
 import type { Scenario } from "./scenario-schema.ts";
+import { standardSettings } from "./standard-settings.ts";
 import type { World } from "./world-schema.ts";
 
 /** A scenario ready to run, with what readers of the result need to know of it. */
@@ -41,7 +42,7 @@ export function compile(
   const numbering = numberActors(shown.map((actor) => actor.id));
   const { indexOf } = numbering;
   const sizes = actorSizes(shown, world.sizes.values, {
-    exponent: scenario.model?.sizeExponent ?? 0.5,
+    exponent: scenario.model?.sizeExponent ?? standardSettings.sizeExponent,
   });
   const baseline = baselineTies(numbering.actors, world);
   const levers = scenario.levers.filter((lever) => lever.enabled !== false);
