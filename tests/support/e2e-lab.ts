@@ -180,3 +180,9 @@ export async function dropFile(page: Page, name: string, text: string, times = 1
     await page.dispatchEvent("body", event, { dataTransfer });
   }
 }
+
+/** Closes the open dialog with Escape and waits until it is gone from the page, not only from sight. */
+export async function escapeDialog(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+}

@@ -1,11 +1,14 @@
 import { engineVersion } from "@entente/core";
 import { Command, CommanderError } from "commander";
 import { BrokenDocument } from "./broken-document.ts";
+import { addAnalyse } from "./commands/analyse.ts";
 import { addCheck } from "./commands/check.ts";
 import { addExport } from "./commands/export.ts";
+import { addLandscape } from "./commands/landscape.ts";
 import { addMechanisms } from "./commands/mechanisms.ts";
 import { addRun } from "./commands/run.ts";
 import { addSchema } from "./commands/schema.ts";
+import { addValidate } from "./commands/validate.ts";
 import { addWhy } from "./commands/why.ts";
 import { addWorlds } from "./commands/worlds.ts";
 import type { ExitCode } from "./exit-code.ts";
@@ -53,6 +56,9 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
   addRun(program, io);
   addWhy(program, io);
   addExport(program, io);
+  addAnalyse(program, io);
+  addLandscape(program, io);
+  addValidate(program, io, report);
   addSchema(program, io);
   addMechanisms(program, io);
 

@@ -4,6 +4,7 @@ import { openFiles } from "./files/open-files.ts";
 import { openLink } from "./files/open-link.ts";
 import { isShipped, loadScenario, loadWorld, workOf } from "./files/shipped.ts";
 import type { StageHandle } from "./stage/stage.ts";
+import { createAnalyst } from "./store/analyst.ts";
 import { createAnnouncer } from "./store/announcer.ts";
 import { browserKeeper, type Keeper, type Kept, keepWork, keptWork } from "./store/autosave.ts";
 import { explainSelection } from "./store/explain.ts";
@@ -46,6 +47,8 @@ export async function boot(): Promise<Booted> {
   });
   // Explanations and comparisons rerun the scenario; a worker of their own keeps the picture's free.
   const aside = workerRunner(start);
+  // A long search is given up with its worker, so it has one to itself; it starts when first asked.
+  const analyst = createAnalyst(lab, workerRunner(start));
   const notice = createValue<Notice | undefined>(undefined);
   const dialog = createValue<Opened | undefined>(undefined);
   const article = createValue<Article | undefined>(undefined);
@@ -55,6 +58,7 @@ export async function boot(): Promise<Booted> {
     announcer: createAnnouncer(lab),
     explained: explainSelection(lab, aside),
     leverEffect: effectOfLever(lab, aside),
+    analyst,
     theme,
     shown: createPicture(lab, theme.shown),
     article,

@@ -1,4 +1,3 @@
-import "./no-eval.ts";
 import "@fontsource-variable/inter/opsz.css";
 import "@fontsource-variable/source-serif-4/opsz.css";
 import "./styles/tokens.css";

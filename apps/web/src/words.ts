@@ -1,3 +1,6 @@
+import type { Disagreement, TriadKind } from "@entente/core";
+import type { MeasureId } from "./store/measures.ts";
+
 const several = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
@@ -152,7 +155,7 @@ export const words = {
   yearly: "per year",
 
   // Stage
-  pictures: { network: "Network", difference: "Difference", table: "Table" },
+  pictures: { network: "Network", difference: "Difference", table: "Table", analysis: "Analysis" },
   picture: "Picture",
   zoom: "Zoom",
   zoomIn: "Zoom in",
@@ -172,6 +175,201 @@ export const words = {
   allied: "allied",
   neutral: "neutral",
   hostile: "hostile",
+
+  // Analysis
+  analysis: {
+    parts: {
+      camps: "Camps",
+      balance: "Balance",
+      landscape: "Landscape",
+      triangle: "Strategic triangle",
+    },
+    jump: "Parts of the analysis",
+    neutral: (neutral: string) => `Ties weaker than ${neutral} count as neutral.`,
+    counting: "How ties count",
+    countings: { strength: "By strength", once: "Each tie once" },
+    working: "Working it out…",
+    noTies: "No tie is stronger than neutral",
+    noTiesLead: "There is nothing to measure at this date. Move the playhead, or add a lever.",
+    failed: "The analysis could not be made",
+    between: (lower: string, upper: string) => `${lower} to ${upper}`,
+    unproved:
+      "The search ended before it could prove the least; the truth lies between these bounds.",
+
+    // Camps
+    fitsWhole: "Two camps account for every tie.",
+    fitsBut: (count: number, cost: string | undefined) =>
+      `The best split into two camps leaves ${several(count, "tie")} out of place${
+        cost === undefined ? "" : `, ${cost} of strength`
+      }.`,
+    onlyOne: "No other split does as well.",
+    equallyGood: (count: string) =>
+      `${count} splits do equally well, so none of them is the answer.`,
+    atLeast: (count: number) => `At least ${count}`,
+    splitOf: (k: number, count: number) => `Split ${k} of ${count}`,
+    pager: "Equally cheap splits",
+    earlier: "Previous split",
+    later: "Next split",
+    camp: (letter: string) => `Camp ${letter}`,
+    campOf: (letter: string) => `camp ${letter}`,
+    campShare: (count: number, share: string) => `${several(count, "actor")} · ${share} of weight`,
+    holds: "How firmly each belongs",
+    certainties: ["could stand in either", "loosely", "fairly firmly", "firmly"],
+    moving: (cost: string) => `moving it would put ${cost} more out of place`,
+    hedger: "friendly with both",
+    untied: (names: string) => `Without a camp, for lack of ties: ${names}.`,
+    partsApart: (count: number) =>
+      `The network falls into ${count} parts without a tie between them. Which camp of one goes with which of another is arbitrary.`,
+    misfits: "What does not fit",
+    misfitsLead:
+      "Were these ties to change sign or to end, two camps would remain. Choose one to read why it stands where it does.",
+    noMisfits: "Every tie fits: friendly within a camp, hostile across.",
+    hostileWithin: (letter: string) => `hostile within camp ${letter}`,
+    friendlyAcross: "friendly across the camps",
+    otherCamps: "Other ways to see camps",
+    weakTitle: "Any number of camps",
+    weakLead: (count: number, cost: string) =>
+      `${several(count, "camp")}, ${cost} out of place. An enemy’s enemy need not be a friend here.`,
+    nothingLeft: "nothing",
+    modularityTitle: "Against chance",
+    modularityLead: (quality: string, proved: boolean) =>
+      `Signed modularity ${quality}, ${proved ? "proved to be the highest" : "the best that was found"}. Friendlier within and more hostile across than chance would make it.`,
+
+    // Balance
+    kinds: {
+      "+++": ["three friends", "balanced"],
+      "+--": ["two friends, one enemy", "balanced"],
+      "++-": ["a friend of both, at odds", "strained"],
+      "---": ["three enemies", "strained"],
+    } as Readonly<Record<TriadKind, readonly [string, string]>>,
+    triads: "Closed triads by kind",
+    triadsLead: (count: number) =>
+      count === 0
+        ? "No three actors are all tied to each other, so triads say nothing here."
+        : `${several(count, "closed triad")}: three actors with all three ties known.`,
+    was: (value: string) => `baseline ${value}`,
+    measures: "Measures of balance",
+    measure: "Measure",
+    now: "Now",
+    baseline: "Baseline",
+    apart: "Without outer",
+    apartTitle: (names: string) => `Measured without ${names}`,
+    best: ["0 is balance", "1 is balance"],
+    share: (value: string) => `F ${value}`,
+    formulaOf: (name: string) => `Formula and source of ${name}`,
+    formula: "Formula and source",
+    misleads: "When it misleads",
+    measureWords: {
+      triangleIndex: {
+        name: "Triangle index",
+        meaning: "Share of closed triads that are balanced.",
+        misleads:
+          "Triads with a neutral tie are not counted, so neutrality looks free; longer cycles are not seen.",
+      },
+      weightedTriangleIndex: {
+        name: "Weighted triangle index",
+        meaning: "The same, each triad counted by the strength of its ties.",
+        misleads: "A few strong triads decide it; many faint strained ones hardly show.",
+      },
+      walkBalance: {
+        name: "Walk balance",
+        meaning:
+          "Share of all closed walks that return with the sign they left with, long ones counting less.",
+        misleads: "It falls with size and density, so compare networks of like size only.",
+      },
+      algebraicConflict: {
+        name: "Algebraic conflict",
+        meaning: "How far the least conflicted corner is from falling into two sides.",
+        misleads:
+          "One balanced part makes it 0 whatever happens elsewhere, and it grows with the number of ties.",
+      },
+      frustration: {
+        name: "Frustration, two camps",
+        meaning: "The least that must change sign for two camps to account for all ties.",
+        misleads:
+          "There may be many cheapest repairs, and it says what is cheapest, not what actors will do.",
+      },
+      weakFrustration: {
+        name: "Frustration, any number",
+        meaning: "The least that must change when enemies of an enemy need not be friends.",
+        misleads: "With few friendly ties almost any network is weakly balanced.",
+      },
+    } as Readonly<
+      Record<
+        MeasureId,
+        { readonly name: string; readonly meaning: string; readonly misleads: string }
+      >
+    >,
+    disagree: "Before you quote a number",
+    disagreements: {
+      "no closed triad, yet frustrated: an unbalanced longer cycle that triad counts miss":
+        "There is no closed triad, and yet not all fits: a longer cycle is out of balance, which triads cannot see.",
+      "all triads balanced, yet frustrated: an unbalanced longer cycle that triad counts miss":
+        "Every triad is balanced, and yet not all fits: a longer cycle is out of balance, which triads cannot see.",
+      "balanced under weak balance, frustrated under strong: a matter of the rule":
+        "With any number of camps all fits; with two it does not. Whether that is strain depends on the rule, not on the network.",
+      "a balanced part hides the strain of the others from the algebraic conflict":
+        "Algebraic conflict is 0 because one part is balanced by itself; the strain of the others does not show in it.",
+    } as Readonly<Record<Disagreement, string>>,
+    parting: (toward: string, away: string) =>
+      `Since the baseline ${toward} moved toward balance while ${away} moved away from it.`,
+    flattered: (outer: string, shared: number, all: number) =>
+      shared === 0
+        ? `${outer} contain other actors shown here. No closed triad involves them.`
+        : `${outer} contain other actors shown here, and what lies inside each other agrees as a matter of course: ${shared} of ${several(all, "closed triad")} involve them. The last column leaves them out.`,
+
+    // Landscape
+    landscapeLead:
+      "Every way to split these actors in two. Low is what they want, by alignment and size; in a valley no single move brings them lower. A valley is as wide as it has splits that run down to it.",
+    landscapeActors: "Actors",
+    landscapeFew: "Choose at least three actors.",
+    landscapeMany: (most: number) => `At most ${most} actors: each one more doubles the splits.`,
+    landscapeChart: (splits: number, minima: number) =>
+      `Energies of ${several(splits, "split")}, which fall into ${several(minima, "valley")}.`,
+    landscapeFlat: "All splits are alike: these actors have no ties that count.",
+    energy: "Energy",
+    minima: "Valleys, the deepest first",
+    valley: (k: number) => `Valley ${k}`,
+    basin: (share: string) => `${share} of splits`,
+    energyOf: (value: string) => `energy ${value}`,
+    side: "One side",
+    otherSide: "Other side",
+    nobody: "nobody",
+    leadsTo: (k: number) =>
+      `The best split above, cut down to these actors, runs down to valley ${k}.`,
+
+    // Strategic triangle
+    trio: ["First actor", "Second actor", "Third actor"],
+    trioFew: "A triangle takes three actors.",
+    patterns: {
+      "ménage à trois": "Ménage à trois",
+      "stable marriage": "Stable marriage",
+      "romantic triangle": "Romantic triangle",
+      "unit veto": "Unit veto",
+      open: "Open triangle",
+    },
+    patternStates: { balanced: "balanced", strained: "strained", open: "open" },
+    roles: {
+      friend: "friend",
+      partner: "partner",
+      pariah: "pariah",
+      pivot: "pivot",
+      wing: "wing",
+      foe: "foe",
+    },
+    menage: "All three are friendly with each other.",
+    marriage: (partners: string, pariah: string) =>
+      `${partners} are partners; both are at odds with ${pariah}.`,
+    romance: (pivot: string, wings: string) =>
+      `${pivot} is friendly with ${wings}, who are at odds with each other.`,
+    veto: "All three are at odds with each other.",
+    openTriangle: (pairs: string) => `No pattern yet: neutral between ${pairs}.`,
+    triangleSource: "Patterns and role names after Dittmer 1981",
+    triangleTies: "Its ties",
+    spells: "Along the run",
+    spellOf: (from: string, to: string) => `${from} to ${to}`,
+    sameThroughout: "The pattern and the roles stay the same throughout.",
+  },
 
   // Playhead
   play: "Play",
@@ -342,7 +540,7 @@ export const words = {
     ["← →", "Move the playhead by a month; with Shift by a year"],
     ["Home, End", "Go to the start or the end"],
     ["Ctrl Z", "Undo; with Shift redo"],
-    ["1, 2, 3", "Network, Difference, Table"],
+    ["1, 2, 3, 4", "Network, Difference, Table, Analysis"],
     ["Tab to the picture", "Then arrow keys between actors, Enter, arrow keys along ties"],
     ["Escape", "Clear the selection"],
     ["?", "This page"],

@@ -1,10 +1,67 @@
+export { algebraicConflict } from "./analysis/algebraic-conflict.ts";
+export { type Analysis, analyse, type IndexDetail } from "./analysis/analyse.ts";
+export {
+  analyseLandscape,
+  type LandscapeOptions,
+  type LandscapeReport,
+  type MinimumReport,
+  type SplitEnergy,
+} from "./analysis/analyse-landscape.ts";
+export {
+  type BalanceMeasures,
+  balanceMeasures,
+  type Disagreement,
+} from "./analysis/balance-measures.ts";
+export type { SearchOptions } from "./analysis/budget.ts";
 export { type ChangedTie, changedTies } from "./analysis/changed-ties.ts";
+export { compareNetworks } from "./analysis/compare-networks.ts";
 export { type CourseOfRun, courseOfRun } from "./analysis/course-of-run.ts";
+export type { TieOfGraph } from "./analysis/exact-answer.ts";
 export { type Explanation, explainTie } from "./analysis/explain-tie.ts";
 export { frameAt } from "./analysis/frame-at.ts";
+export {
+  type Frustration,
+  type FrustrationOptions,
+  frustration,
+  type OptimalSplit,
+} from "./analysis/frustration.ts";
+export { kCamps } from "./analysis/k-camps.ts";
+export {
+  campsOfSplit,
+  frustrations,
+  type Landscape,
+  type LandscapeInput,
+  type LandscapeMinimum,
+  landscape,
+  pathDown,
+  sampleLandscape,
+} from "./analysis/landscape.ts";
+export { matchCamps } from "./analysis/match-camps.ts";
+export { type Certainty, membershipCertainty } from "./analysis/membership-certainty.ts";
 export { networkAt } from "./analysis/network-at.ts";
+export { type Position, positions } from "./analysis/positions.ts";
+export { type SignedGraph, signedGraph, signedGraphOf } from "./analysis/signed-graph.ts";
+export { type Communities, communities, signedModularity } from "./analysis/signed-modularity.ts";
+export { idealPointDistance, type Portfolios, similarity } from "./analysis/similarity.ts";
+export { type StrainedTie, strainedTies } from "./analysis/strained-ties.ts";
+export {
+  type StrategicTriangle,
+  strategicTriangle,
+  type TriangleSpell,
+  triangleCourse,
+} from "./analysis/strategic-triangle.ts";
 export { tension } from "./analysis/tension.ts";
+export {
+  closedTriads,
+  type TriadCensus,
+  type TriadKind,
+  triadCensus,
+} from "./analysis/triad-census.ts";
 export { type Triad, triadsOfTie } from "./analysis/triads-of-tie.ts";
+export { twoPathPressure } from "./analysis/two-path-pressure.ts";
+export type { ValidationCheck } from "./analysis/validation-check.ts";
+export { type WalkBalance, walkBalance } from "./analysis/walk-balance.ts";
+export { type WeakFrustration, weakFrustration } from "./analysis/weak-frustration.ts";
 export { type CompiledFormula, compileFormula } from "./engine/compile-formula.ts";
 export { equationTex } from "./engine/equation-tex.ts";
 export type { Mechanism, Parameter, Reference } from "./engine/mechanism.ts";
@@ -29,9 +86,19 @@ export { type LocatedStatement, locateStatements } from "./evidence/locate-state
 export type { ReadFileOptions } from "./exchange/file-columns.ts";
 export { fromEdgeCsv, type ReadCsvOptions } from "./exchange/from-edge-csv.ts";
 export { fromGexf } from "./exchange/from-gexf.ts";
+export { fromGml } from "./exchange/from-gml.ts";
 export { fromGraphml } from "./exchange/from-graphml.ts";
+export { fromPajek } from "./exchange/from-pajek.ts";
+export { fromPropensity, type ReadPropensityOptions } from "./exchange/from-propensity.ts";
+export { fromSignedEdges } from "./exchange/from-signed-edges.ts";
 export { fromSnapshotJson, type ReadSnapshotOptions } from "./exchange/from-snapshot-json.ts";
 export { fromTrajectoryJson } from "./exchange/from-trajectory-json.ts";
+export {
+  type ReadSignedGraphOptions,
+  readSignedGraph,
+  type SignedReading,
+} from "./exchange/read-signed-graph.ts";
+export type { SignedNetwork } from "./exchange/signed-network.ts";
 export { snapshotJsonSchema } from "./exchange/snapshot-schema.ts";
 export { type ToCsvOptions, toEdgeCsv, toNodeCsv } from "./exchange/to-csv.ts";
 export { type ToGexfOptions, toGexf } from "./exchange/to-gexf.ts";
@@ -39,6 +106,8 @@ export { toGraphml } from "./exchange/to-graphml.ts";
 export { type Snapshot, toSnapshotJson } from "./exchange/to-snapshot-json.ts";
 export { toTrajectoryCsv } from "./exchange/to-trajectory-csv.ts";
 export { toTrajectoryJson } from "./exchange/to-trajectory-json.ts";
+export { type Validation, validate, validationInputs } from "./exchange/validate.ts";
+export { validationMarkdown } from "./exchange/validation-markdown.ts";
 export { builtInMechanisms } from "./mechanisms/built-in-mechanisms.ts";
 export type { Setting } from "./mechanisms/setting.ts";
 export type { BaselineTie } from "./network/baseline-tie.ts";
@@ -46,10 +115,19 @@ export { fromGraph } from "./network/from-graph.ts";
 export type { Network, NetworkActor, NetworkTie } from "./network/network.ts";
 export type { Recipe } from "./network/recipe.ts";
 export { type ToGraphOptions, toGraph } from "./network/to-graph.ts";
+export type { NetworkAnalysis, NetworkAnalysisOptions } from "./runner/answer-analysis.ts";
 export type { Why } from "./runner/answer-why.ts";
 export { inlineRunner } from "./runner/inline-runner.ts";
 export type { WorkerLike, WorkerScopeLike } from "./runner/protocol.ts";
-export type { Runner, RunReply, RunRequest, WhyReply, WhyRequest } from "./runner/runner.ts";
+export type {
+  AnalyseReply,
+  AnalyseRequest,
+  Runner,
+  RunReply,
+  RunRequest,
+  WhyReply,
+  WhyRequest,
+} from "./runner/runner.ts";
 export { serveRunner } from "./runner/serve-runner.ts";
 export { workerRunner } from "./runner/worker-runner.ts";
 export { type CausalShare, causalShares } from "./scenario/causal-shares.ts";

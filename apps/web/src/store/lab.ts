@@ -26,7 +26,7 @@ export interface Result {
   readonly length: number;
 }
 
-export type Picture = "network" | "difference" | "table";
+export type Picture = "network" | "difference" | "table" | "analysis";
 
 /**
  * The state of the app. Written are the work's history, the playhead, the selection and which picture

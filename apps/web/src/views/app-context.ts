@@ -1,6 +1,7 @@
 import type { Issue, LocatedStatement } from "@entente/core";
 import { getContext, setContext } from "svelte";
 import type { StageHandle } from "../stage/stage.ts";
+import type { Analyst } from "../store/analyst.ts";
 import type { Announcer } from "../store/announcer.ts";
 import type { Explained } from "../store/explain.ts";
 import type { Guide } from "../store/guide.ts";
@@ -45,6 +46,8 @@ export interface App {
   readonly announcer: Announcer;
   readonly explained: Watched<Explained | undefined>;
   readonly leverEffect: Watched<LeverEffect | undefined>;
+  /** What is measured of the network at the playhead, while the Analysis is on screen. */
+  readonly analyst: Analyst;
   readonly theme: Theme;
   readonly shown: Watched<Shown | undefined>;
   readonly article: Value<Article | undefined>;

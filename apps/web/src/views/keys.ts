@@ -28,6 +28,7 @@ const pictures: Readonly<Record<string, Picture>> = {
   "1": "network",
   "2": "difference",
   "3": "table",
+  "4": "analysis",
 };
 
 /** Whether a key press belongs to what has the focus: text being typed, a slider, a menu. */

@@ -46,6 +46,30 @@ export function balanceMeasures(
   const strong = frustration(graph, { ...options, most: 1 });
   const weak = weakFrustration(graph, { ...options, most: 1 });
   const conflict = algebraicConflict(graph, options);
+  return {
+    actors: graph.n,
+    ties: graph.edges.length,
+    hostile: graph.edges.filter((edge) => edge.weight < 0).length,
+    triads,
+    triangleIndex: triads.index,
+    weightedTriangleIndex: triads.weightedIndex,
+    walkBalance: walkBalance(graph, options).whole,
+    algebraicConflict: conflict,
+    frustration: onlyBounds(strong),
+    weakFrustration: onlyBounds(weak),
+    normalisedFrustration: strong.normalised,
+    weakCamps: (weak.partitions[0]?.camps ?? []).length,
+    disagreements: disagreementsOf(triads, strong, weak, conflict),
+  };
+}
+
+/** Says where one measure sees balance and another clear strain. */
+export function disagreementsOf(
+  triads: TriadCensus,
+  strong: Bounds,
+  weak: Bounds,
+  conflict: number,
+): Disagreement[] {
   const disagreements: Disagreement[] = [];
   if (strong.lower > 0 && triads.index === 1) {
     disagreements.push(
@@ -64,21 +88,7 @@ export function balanceMeasures(
       "a balanced part hides the strain of the others from the algebraic conflict",
     );
   }
-  return {
-    actors: graph.n,
-    ties: graph.edges.length,
-    hostile: graph.edges.filter((edge) => edge.weight < 0).length,
-    triads,
-    triangleIndex: triads.index,
-    weightedTriangleIndex: triads.weightedIndex,
-    walkBalance: walkBalance(graph, options).whole,
-    algebraicConflict: conflict,
-    frustration: onlyBounds(strong),
-    weakFrustration: onlyBounds(weak),
-    normalisedFrustration: strong.normalised,
-    weakCamps: (weak.partitions[0]?.camps ?? []).length,
-    disagreements,
-  };
+  return disagreements;
 }
 
 function onlyBounds({ upper, lower, proved, gap }: Bounds): Bounds {

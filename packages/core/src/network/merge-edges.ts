@@ -86,7 +86,7 @@ export function mergeEdges(
   };
   const [weight = 0, baseline, low, high] = ranged.map(mean);
   for (const [c, value] of [weight, baseline, low, high].entries()) {
-    if (value === undefined || Math.abs(value) <= 1) continue;
+    if (value === undefined || !(Math.abs(value) > 1)) continue;
     const column = ranged[c] as string;
     const known = outside.get(column) ?? { where: edges[0]?.where ?? "", numbers: 0, largest: 0 };
     known.numbers++;

@@ -1,10 +1,19 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import { answerAnalysis } from "./answer-analysis.ts";
 import { answerRun } from "./answer-run.ts";
 import { answerWhy } from "./answer-why.ts";
 import { latestWins } from "./latest-wins.ts";
-import type { Runner, RunReply, RunRequest, WhyReply, WhyRequest } from "./runner.ts";
+import type {
+  AnalyseReply,
+  AnalyseRequest,
+  Runner,
+  RunReply,
+  RunRequest,
+  WhyReply,
+  WhyRequest,
+} from "./runner.ts";
 
 /** Runs scenarios in the caller's own thread; the caller is busy while it computes. */
 export function inlineRunner({
@@ -15,6 +24,7 @@ export function inlineRunner({
   return {
     run: latestWins<RunRequest, RunReply>(async (request) => answerRun(request, mechanisms)),
     why: latestWins<WhyRequest, WhyReply>(async (request) => answerWhy(request, mechanisms)),
+    analyse: latestWins<AnalyseRequest, AnalyseReply>(async (request) => answerAnalysis(request)),
     close() {},
   };
 }

@@ -1,17 +1,19 @@
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { World } from "../scenario/world-schema.ts";
-import type { RunReply, WhyReply, WhyRequest } from "./runner.ts";
+import type { AnalyseReply, AnalyseRequest, RunReply, WhyReply, WhyRequest } from "./runner.ts";
 
 /** What a client sends to a worker. The world travels once and is kept there until another comes. */
 export type ToWorker =
   | { readonly kind: "world"; readonly world: World }
   | { readonly kind: "run"; readonly id: number; readonly scenario: Scenario }
-  | { readonly kind: "why"; readonly id: number; readonly request: Omit<WhyRequest, "world"> };
+  | { readonly kind: "why"; readonly id: number; readonly request: Omit<WhyRequest, "world"> }
+  | { readonly kind: "analyse"; readonly id: number; readonly request: AnalyseRequest };
 
 /** What a worker answers. */
 export type FromWorker =
   | { readonly kind: "run"; readonly id: number; readonly reply: RunReply }
-  | { readonly kind: "why"; readonly id: number; readonly reply: WhyReply };
+  | { readonly kind: "why"; readonly id: number; readonly reply: WhyReply }
+  | { readonly kind: "analyse"; readonly id: number; readonly reply: AnalyseReply };
 
 /** The part of a Worker (browser, or Node's through a thin wrapper) that a client needs. */
 export interface WorkerLike {

@@ -1,7 +1,9 @@
 import type { Run } from "../engine/run.ts";
+import type { Network } from "../network/network.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { World } from "../scenario/world-schema.ts";
 import type { Issue } from "../vocabulary/issue.ts";
+import type { NetworkAnalysis, NetworkAnalysisOptions } from "./answer-analysis.ts";
 import type { Why } from "./answer-why.ts";
 
 export interface RunRequest {
@@ -17,6 +19,11 @@ export interface WhyRequest extends RunRequest {
   readonly years: number;
 }
 
+export interface AnalyseRequest {
+  readonly network: Network;
+  readonly options?: NetworkAnalysisOptions;
+}
+
 /** A request was overtaken by a newer one, or its documents have errors; the old result stays good. */
 export interface Refusal {
   readonly ok: false;
@@ -26,11 +33,13 @@ export interface Refusal {
 
 export type RunReply = { readonly ok: true; readonly run: Run } | Refusal;
 export type WhyReply = { readonly ok: true; readonly why: Why } | Refusal;
+export type AnalyseReply = { readonly ok: true; readonly analysis: NetworkAnalysis } | Refusal;
 
 /** One way to run scenarios, wherever it happens. Of waiting requests only the latest is run. */
 export interface Runner {
   readonly run: (request: RunRequest) => Promise<RunReply>;
   readonly why: (request: WhyRequest) => Promise<WhyReply>;
+  readonly analyse: (request: AnalyseRequest) => Promise<AnalyseReply>;
   /** Lets go of the worker, if there is one; waiting requests are answered as superseded. */
   readonly close: () => void;
 }

@@ -2,12 +2,13 @@ import type { Mechanism } from "../engine/mechanism.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import type { World } from "../scenario/world-schema.ts";
+import { answerAnalysis } from "./answer-analysis.ts";
 import { answerRun } from "./answer-run.ts";
 import { answerWhy } from "./answer-why.ts";
 import type { FromWorker, ToWorker, WorkerScopeLike } from "./protocol.ts";
 import type { Refusal } from "./runner.ts";
 
-/** Makes a worker answer run and why requests; call it once at the top of the worker's module. */
+/** Makes a worker answer run, why and analyse requests; call it once at the top of the worker's module. */
 export function serveRunner(
   scope: WorkerScopeLike,
   { mechanisms = builtInMechanisms }: { readonly mechanisms?: readonly Mechanism<Setting>[] } = {},
@@ -29,6 +30,9 @@ export function serveRunner(
           )
         : [];
       send({ kind: "run", id, reply }, transfer);
+    } else if (message.kind === "analyse") {
+      const { id, request } = message;
+      send({ kind: "analyse", id, reply: guarded(() => answerAnalysis(request)) });
     } else {
       const { id, request } = message;
       const reply = guarded(() => answerWhy({ ...request, world: world as World }, mechanisms));

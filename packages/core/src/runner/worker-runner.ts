@@ -1,7 +1,16 @@
 import type { World } from "../scenario/world-schema.ts";
 import { latestWins, superseded } from "./latest-wins.ts";
 import type { FromWorker, ToWorker, WorkerLike } from "./protocol.ts";
-import type { Refusal, Runner, RunReply, RunRequest, WhyReply, WhyRequest } from "./runner.ts";
+import type {
+  AnalyseReply,
+  AnalyseRequest,
+  Refusal,
+  Runner,
+  RunReply,
+  RunRequest,
+  WhyReply,
+  WhyRequest,
+} from "./runner.ts";
 import { brokenRun } from "./serve-runner.ts";
 
 /**
@@ -9,20 +18,25 @@ import { brokenRun } from "./serve-runner.ts";
  * issue and replaced by a new one at the next request.
  */
 export function workerRunner(createWorker: () => WorkerLike): Runner {
-  const waiting = new Map<number, (reply: RunReply | WhyReply) => void>();
+  const waiting = new Map<number, (reply: FromWorker["reply"]) => void>();
   let worker: WorkerLike | undefined;
   let known: World | undefined;
   let count = 0;
 
   function stop(reply: Refusal): void {
-    worker?.terminate();
+    if (worker) {
+      // A worker that is let go may still speak; nobody listens, for the next one is not to blame.
+      worker.onmessage = null;
+      worker.onerror = null;
+      worker.terminate();
+    }
     worker = undefined;
     known = undefined;
     for (const answer of waiting.values()) answer(reply);
     waiting.clear();
   }
 
-  function ready(world: World): WorkerLike {
+  function ready(world?: World): WorkerLike {
     if (!worker) {
       worker = createWorker();
       worker.onmessage = ({ data }) => {
@@ -38,29 +52,33 @@ export function workerRunner(createWorker: () => WorkerLike): Runner {
           issues: [brokenRun(message ?? "the worker stopped")],
         });
     }
-    if (world !== known) {
+    if (world && world !== known) {
       worker.postMessage({ kind: "world", world } satisfies ToWorker);
       known = world;
     }
     return worker;
   }
 
-  function ask(world: World, message: (id: number) => ToWorker): Promise<RunReply | WhyReply> {
+  function ask<Reply extends FromWorker["reply"]>(
+    message: (id: number) => ToWorker,
+    world?: World,
+  ): Promise<Reply> {
     return new Promise((answer) => {
       const id = count++;
-      waiting.set(id, answer);
+      waiting.set(id, (reply) => answer(reply as Reply));
       ready(world).postMessage(message(id));
     });
   }
 
   return {
-    run: latestWins<RunRequest, RunReply>(
-      ({ world, scenario }) =>
-        ask(world, (id) => ({ kind: "run", id, scenario })) as Promise<RunReply>,
+    run: latestWins<RunRequest, RunReply>(({ world, scenario }) =>
+      ask((id) => ({ kind: "run", id, scenario }), world),
     ),
-    why: latestWins<WhyRequest, WhyReply>(
-      ({ world, ...request }) =>
-        ask(world, (id) => ({ kind: "why", id, request })) as Promise<WhyReply>,
+    why: latestWins<WhyRequest, WhyReply>(({ world, ...request }) =>
+      ask((id) => ({ kind: "why", id, request }), world),
+    ),
+    analyse: latestWins<AnalyseRequest, AnalyseReply>((request) =>
+      ask((id) => ({ kind: "analyse", id, request })),
     ),
     close: () => stop(superseded),
   };
