@@ -171,3 +171,18 @@ test("every exported file, read back, is the network on screen", async () => {
   ).toBeGreaterThan(50);
   await ready(page);
 });
+
+test("compared with no levers, what changed is the difference of two whole runs", async () => {
+  const page = await open();
+  const scenario = await scenarioOn(page);
+  const [pulled, idle] = [scenario, { ...scenario, levers: [] }].map(
+    (each) => weightOf(ranInNode(each).network, "RUS", "CHN") ?? 0,
+  ) as [number, number];
+  await page.getByRole("radio", { name: "No levers" }).check();
+  const row = page.getByRole("button", { name: /^Russia – China/ });
+  await eventually(() => row.textContent()).toContain(`+${(pulled - idle).toFixed(2)}`);
+  await page.getByRole("radio", { name: "Difference" }).check();
+  await page.getByText("without levers", { exact: true }).waitFor();
+  await page.getByRole("radio", { name: "The start" }).check();
+  await eventually(() => row.textContent()).not.toContain(`+${(pulled - idle).toFixed(2)}`);
+});

@@ -231,6 +231,8 @@ export const words = {
     weakLead: (count: number, cost: string) =>
       `${several(count, "camp")}, ${cost} out of place. An enemy’s enemy need not be a friend here.`,
     nothingLeft: "nothing",
+    andMore: (count: number) => `and ${count} more`,
+    moreCamps: (count: number) => `and ${several(count, "more camp")}`,
     modularityTitle: "Against chance",
     modularityLead: (quality: string, proved: boolean) =>
       `Signed modularity ${quality}, ${proved ? "proved to be the highest" : "the best that was found"}. Friendlier within and more hostile across than chance would make it.`,
@@ -314,9 +316,9 @@ export const words = {
     parting: (toward: string, away: string) =>
       `Since the baseline ${toward} moved toward balance while ${away} moved away from it.`,
     flattered: (outer: string, shared: number, all: number) =>
-      shared === 0
-        ? `${outer} contain other actors shown here. No closed triad involves them.`
-        : `${outer} contain other actors shown here, and what lies inside each other agrees as a matter of course: ${shared} of ${several(all, "closed triad")} involve them. The last column leaves them out.`,
+      `${outer} contain other actors shown here, and what lies inside each other agrees as a matter of course. ${shared} of ${several(all, "closed triad")} involve them; the last column leaves them out.`,
+    flatteredBy: (index: string, without: string) =>
+      `Without them the triangle index is ${without}, not ${index}.`,
 
     // Landscape
     landscapeLead:
@@ -382,7 +384,11 @@ export const words = {
   baseline: "baseline",
 
   // Inspector
-  changedLead: (date: string) => `Since the start, by ${date}`,
+  changedLead: (date: string) =>
+    `By ${date}. Signs that turned come first, then large changes of large actors.`,
+  reference: "Compare with",
+  references: { start: "The start", "no-levers": "No levers" },
+  withoutLevers: "without levers",
   nothingChanged: "No tie has moved",
   nothingChangedLead:
     "At the start of the run every tie stands at its baseline. Move the playhead, or add a lever.",

@@ -21,6 +21,8 @@ export interface SceneInput {
    */
   readonly threshold?: number;
   readonly focus?: SceneFocus;
+  /** What a difference is drawn against, in the legend's words; default "baseline". */
+  readonly baselineLabel?: string;
   readonly title?: string;
   readonly subtitle?: string;
   readonly notes?: readonly string[];
@@ -42,6 +44,13 @@ export function buildScene(input: SceneInput): Scene {
     actors: sceneActors({ actors: network.actors, layout, view, theme, focus, ties }),
     ties,
     hiddenTies: hidden,
-    legend: legendOf({ view, theme, least, hidden, actors: network.actors }),
+    legend: legendOf({
+      view,
+      theme,
+      least,
+      hidden,
+      actors: network.actors,
+      baselineLabel: input.baselineLabel ?? "baseline",
+    }),
   };
 }

@@ -11,11 +11,15 @@ export interface LegendInput {
   readonly least: number;
   readonly hidden: number;
   readonly actors: readonly NetworkActor[];
+  /** What a difference is drawn against. */
+  readonly baselineLabel: string;
 }
 
 /** Says how to read a picture: the scale of ties, the kinds of actors, and what is not drawn. */
-export function legendOf({ view, theme, least, hidden, actors }: LegendInput): LegendEntry[] {
-  const scale = view === "network" ? alignmentScale : changeScale;
+export function legendOf(input: LegendInput): LegendEntry[] {
+  const { view, theme, least, hidden, actors, baselineLabel } = input;
+  const ghost: LegendEntry = { ...tie(0.6, baselineLabel), ghost: true };
+  const scale = view === "network" ? alignmentScale : [...changeScale, ghost];
   const shapes = new Set(actors.map((actor) => actorShape(actor.kind)));
   const discs = actors.filter((actor) => actorShape(actor.kind) === "disc");
   const disc = discs.every((actor) => actor.kind === "state") ? "state" : "actor";
@@ -49,7 +53,6 @@ const changeScale: readonly LegendEntry[] = [
   tie(0.4, `+${0.4 * differenceSpan}`),
   tie(-0.4, `−${0.4 * differenceSpan}`),
   tie(-1, `colder by ${differenceSpan} or more`),
-  { ...tie(0.6, "baseline"), ghost: true },
 ];
 
 function hiddenText(view: SceneView, least: number, hidden: number): string {

@@ -13,6 +13,7 @@ import {
   type World,
   yearsBetween,
 } from "@entente/core";
+import { besideIdle } from "./beside-idle.ts";
 import { type History, record, redo, seal, startHistory, undo } from "./history.ts";
 import { nothing, type Selection, stillThere } from "./selection.ts";
 import { createValue, derive, type Value, type Watched } from "./value.ts";
@@ -26,11 +27,14 @@ export interface Result {
   readonly length: number;
 }
 
+/** What changes are counted from: the start of the run, or the same date without any lever. */
+export type Reference = "start" | "no-levers";
+
 export type Picture = "network" | "difference" | "table" | "analysis";
 
 /**
- * The state of the app. Written are the work's history, the playhead, the selection and which picture
- * is shown; all else is computed from them or is an answer of the runner.
+ * The state of the app. Written are the work's history, the playhead, the selection, which picture is
+ * shown and what it is compared with; all else is computed from them or is an answer of the runner.
  */
 export interface Lab {
   readonly history: Watched<History<Work>>;
@@ -38,12 +42,15 @@ export interface Lab {
   readonly playhead: Value<number>;
   readonly chosen: Value<Selection>;
   readonly picture: Value<Picture>;
+  readonly reference: Value<Reference>;
 
   readonly selection: Watched<Selection>;
   readonly result: Watched<Result | undefined>;
   /** Errors that keep the work on screen from being run; the last result stays. */
   readonly problems: Watched<readonly Issue[]>;
   readonly network: Watched<Network | undefined>;
+  /** The network with the reference's alignments as its baseline. */
+  readonly compared: Watched<Network | undefined>;
   readonly changed: Watched<readonly ChangedTie[]>;
   readonly course: Watched<CourseOfRun | undefined>;
   /** ISO date under the playhead. */
@@ -71,7 +78,11 @@ export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
   const playhead = createValue(Number.POSITIVE_INFINITY);
   const chosen = createValue<Selection>(nothing);
   const picture = createValue<Picture>("network");
+  const reference = createValue<Reference>("start");
   const result = createValue<Result | undefined>(undefined);
+  const idle = createValue<
+    { readonly of: string; readonly world: World; readonly run: Run } | undefined
+  >(undefined);
   const problems = createValue<readonly Issue[]>([]);
 
   let waiting = false;
@@ -90,16 +101,35 @@ export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
     if (reply.ok) {
       const length = yearsBetween(reply.run.start, reply.run.end);
       result.set({ work: asked, run: reply.run, length });
-      if (work.get() === asked) problems.set([]);
+      if (work.get() === asked) {
+        problems.set([]);
+        void runIdle();
+      }
     } else if (!reply.superseded && work.get() === asked) {
       problems.set(reply.issues);
     }
   }
 
+  /** Runs the work without its levers, if that is asked for and not known yet. */
+  async function runIdle(): Promise<void> {
+    if (reference.get() === "start") return;
+    const { world, scenario } = work.get();
+    const bare = { ...scenario, levers: [] };
+    const { world: _, title: __, question: ___, shows: ____, ...settings } = bare;
+    const of = JSON.stringify(settings);
+    if (idle.get()?.of === of && idle.get()?.world === world) return;
+    const reply = await runner.run({ world, scenario: bare });
+    if (reply.ok) idle.set({ of, world, run: reply.run });
+  }
+  reference.subscribe(() => void runIdle());
+
   const years = derive([playhead, result], (at, shown) =>
     Math.max(0, Math.min(at, shown?.length ?? 0)),
   );
   const network = derive([result, years], (shown, at) => shown && networkAt(shown.run, at));
+  const compared = derive([network, reference, idle, years], (shown, from, bare, at) =>
+    shown && from === "no-levers" && bare ? besideIdle(shown, networkAt(bare.run, at)) : shown,
+  );
   const selection = derive([chosen, result, work], (each, shown, now) =>
     stillThere(
       each,
@@ -116,11 +146,13 @@ export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
     playhead: { ...playhead, get: years.get, subscribe: years.subscribe },
     chosen,
     picture,
+    reference,
     selection,
     result,
     problems,
     network,
-    changed: derive([network], (shown) => (shown ? changedTies(shown) : [])),
+    compared,
+    changed: derive([compared], (shown) => (shown ? changedTies(shown) : [])),
     course: derive([result], (shown) => shown && courseOfRun(shown.run)),
     date: derive([result, years, work], (shown, at, now) =>
       shown ? dateAfter(shown.run.start, at) : now.scenario.end,

@@ -34,7 +34,8 @@ export function createPicture(
   let last: { readonly result: Result; readonly network: Network } | undefined;
 
   const draw = (): void => {
-    const network = lab.network.get();
+    const view = lab.picture.get() === "difference" ? "difference" : "network";
+    const network = view === "difference" ? lab.compared.get() : lab.network.get();
     const result = lab.result.get();
     if (!network || !result) return;
     const fresh = last !== undefined && last.result !== result;
@@ -47,7 +48,8 @@ export function createPicture(
       before,
       layout,
       threshold,
-      view: lab.picture.get() === "difference" ? "difference" : "network",
+      view,
+      ...(lab.reference.get() === "no-levers" ? { baselineLabel: words.withoutLevers } : {}),
       theme: theme.get(),
       focus: selection.kind === "lever" ? { kind: "none" } : selection,
       title: result.work.scenario.title,
@@ -56,7 +58,8 @@ export function createPicture(
     });
     shown.set({ scene, animate: fresh });
   };
-  for (const source of [lab.network, lab.picture, lab.selection, theme]) source.subscribe(draw);
+  for (const source of [lab.network, lab.compared, lab.picture, lab.selection, theme])
+    source.subscribe(draw);
   return shown;
 }
 
