@@ -1,6 +1,7 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import { room } from "./room.ts";
 import type { Setting } from "./setting.ts";
+import { twoPathSums } from "./two-path-sums.ts";
 
 /**
  * Structural balance: each third actor pulls a tie toward the sign that closes the triad.
@@ -71,27 +72,24 @@ export const balance: Mechanism<Setting> = {
       return q > 0 ? a_fe * p * q : a_ee * p * q;
     };
     const equal = a_ff === a_fe && a_fe === a_ee;
+    const sums = new Float64Array((n * (n - 1)) / 2);
+    const scaled = new Float64Array(n);
+    const apart = (x: Float64Array, i: number, j: number): number => {
+      let sum = 0;
+      for (let k = 0; k < n; k++) {
+        sum += (weights[k] as number) * pull(x[i * n + k] as number, x[j * n + k] as number);
+      }
+      return sum;
+    };
     return {
       account: "balance",
       rate({ x }, out) {
+        if (equal) twoPathSums(n, x, weights, scaled, sums);
         let tie = 0;
         for (let i = 0; i < n; i++) {
           for (let j = i + 1; j < n; j++, tie++) {
-            let sum = 0;
-            if (equal) {
-              for (let k = 0; k < n; k++) {
-                sum +=
-                  (weights[k] as number) * ((x[i * n + k] as number) * (x[j * n + k] as number));
-              }
-              sum *= a_ff;
-            } else {
-              for (let k = 0; k < n; k++) {
-                sum +=
-                  (weights[k] as number) * pull(x[i * n + k] as number, x[j * n + k] as number);
-              }
-            }
-            const here = x[i * n + j] as number;
-            out[tie] = (out[tie] as number) + room(here) * alpha * sum;
+            const sum = equal ? a_ff * (sums[tie] as number) : apart(x, i, j);
+            out[tie] = (out[tie] as number) + room(x[i * n + j] as number) * alpha * sum;
           }
         }
       },
