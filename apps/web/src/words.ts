@@ -350,7 +350,7 @@ export const words = {
       "unit veto": "Unit veto",
       open: "Open triangle",
     },
-    patternStates: { balanced: "balanced", strained: "strained", open: "open" },
+    patternStates: { balanced: "balanced", strained: "strained" },
     roles: {
       friend: "friend",
       partner: "partner",

@@ -27,7 +27,6 @@ export {
 } from "./analysis/frustration.ts";
 export { kCamps } from "./analysis/k-camps.ts";
 export {
-  campsOfSplit,
   frustrations,
   type Landscape,
   type LandscapeInput,
