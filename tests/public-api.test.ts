@@ -28,6 +28,7 @@ describe("the public surface", () => {
         "courseOfRun",
         "dateAfter",
         "emptyScenario",
+        "energyOfRun",
         "engineVersion",
         "equationTex",
         "evidenceOfTie",

@@ -1,6 +1,7 @@
 import {
   type ChangedTie,
   changedTies,
+  frameAt,
   networkAt,
   type Recipe,
   type Run,
@@ -16,6 +17,8 @@ export interface RunReport {
   readonly ended: Run["trajectory"]["ended"];
   /** Unbalanced share of triad strength, 0 to 1. */
   readonly tension: { readonly baseline: number; readonly now: number };
+  /** Energy of the model, which falls while no lever acts; null where it has none. */
+  readonly energy: { readonly start: number; readonly now: number } | null;
   /** Mean absolute change of all ties. */
   readonly distance: number;
   /** Number of all ties, moved or not. */
@@ -25,8 +28,8 @@ export interface RunReport {
   })[];
 }
 
-/** Sums a run up at a moment, in years since its start. */
-export function runReport(run: Run, years: number): RunReport {
+/** Sums a run up at a moment, in years since its start; `energy` holds one number per frame. */
+export function runReport(run: Run, years: number, energy: Float64Array | undefined): RunReport {
   const network = networkAt(run, years);
   const { ties } = network;
   const n = network.actors.length;
@@ -48,6 +51,9 @@ export function runReport(run: Run, years: number): RunReport {
         Float64Array.from(ties, (tie) => tie.weight),
       ),
     },
+    energy: energy
+      ? { start: energy[0] as number, now: energy[frameAt(run.trajectory, years).before] as number }
+      : null,
     distance: moved / ties.length,
     ties: ties.length,
     changed: changedTies(network).map((changed) => ({

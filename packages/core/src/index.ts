@@ -116,6 +116,7 @@ export type { Recipe } from "./network/recipe.ts";
 export { type ToGraphOptions, toGraph } from "./network/to-graph.ts";
 export type { NetworkAnalysis, NetworkAnalysisOptions } from "./runner/answer-analysis.ts";
 export type { Why } from "./runner/answer-why.ts";
+export { energyOfRun } from "./runner/energy-of-run.ts";
 export { inlineRunner } from "./runner/inline-runner.ts";
 export type { WorkerLike, WorkerScopeLike } from "./runner/protocol.ts";
 export type {

@@ -1,3 +1,4 @@
+import { energyOfRun } from "@entente/core";
 import { type Command, Option } from "commander";
 import { dateArgument } from "../date-argument.ts";
 import { formats } from "../formats.ts";
@@ -52,7 +53,7 @@ export function addRun(program: Command, io: Io): void {
       const run = runOpened(opened, io);
       const years = momentOf(run, at);
       if (format === "table" || format === "json") {
-        const report = runReport(run, years);
+        const report = runReport(run, years, energyOfRun(opened.world, opened.scenario, run));
         if (format === "json") return writeData(`${JSON.stringify(report, null, 2)}\n`, out, io);
         io.stderr.write(runWords(opened, report));
         return writeData(runTable(report, naming(opened.world, opened.scenario)), out, io);
