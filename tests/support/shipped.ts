@@ -14,10 +14,11 @@ export const shippedWorld = (id: string): World => shippedJson(`${id}.world.json
 export const shippedScenario = (world: string, id: string): Scenario =>
   shippedJson(`${world}/${id}.scenario.json`) as Scenario;
 
-/** Paths of all shipped worlds and scenarios, relative to the worlds folder. */
+/** Every document in the worlds folder, whether the index lists it or not, by its path there. */
 export const shippedPaths: readonly string[] = readdirSync(fileURLToPath(folder), {
   recursive: true,
   encoding: "utf8",
 })
-  .filter((path) => /\.(world|scenario)\.json$/.test(path))
+  .map((path) => path.replaceAll("\\", "/"))
+  .filter((path) => path.endsWith(".json") && path !== "index.json")
   .sort();

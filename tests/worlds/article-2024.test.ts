@@ -6,7 +6,8 @@ import { cameoEvent } from "../../packages/core/src/evidence/cameo-codes.ts";
 import { evidenceOfTie } from "../../packages/core/src/evidence/evidence-of-tie.ts";
 import { locateStatements } from "../../packages/core/src/evidence/locate-statements.ts";
 import { sentenceDigest } from "../../packages/core/src/evidence/sentence-digest.ts";
-import { article, files, read, rowsOf, sharedText } from "./shipped.ts";
+import { shippedPaths as files, shippedJson as read } from "../support/shipped.ts";
+import { article, rowsOf, sharedText } from "./shipped.ts";
 
 const text = sharedText("seed/article.txt");
 const seed = sharedText("seed/statements.csv");

@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { cameoEvent } from "../../packages/core/src/evidence/cameo-codes.ts";
 import { scenarioSchema } from "../../packages/core/src/scenario/scenario-schema.ts";
 import { type World, worldSchema } from "../../packages/core/src/scenario/world-schema.ts";
-import { files, index, read } from "./shipped.ts";
+import { shippedPaths as files, shippedJson as read } from "../support/shipped.ts";
+import { index } from "./shipped.ts";
 
 const worldFiles = files.filter((file) => file.endsWith(".world.json"));
 const scenarioFiles = files.filter((file) => file.endsWith(".scenario.json"));

@@ -1,12 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import type { Scenario } from "../../packages/core/src/scenario/scenario-schema.ts";
-import type { World } from "../../packages/core/src/scenario/world-schema.ts";
+import { existsSync, readFileSync } from "node:fs";
+import { shippedJson, shippedScenario, shippedWorld } from "../support/shipped.ts";
 
-const folder = new URL("../../packages/core/worlds/", import.meta.url);
 const shared = new URL("../../../shared/", import.meta.url);
-
-export const read = (file: string): unknown =>
-  JSON.parse(readFileSync(new URL(file, folder), "utf8"));
 
 interface Entry {
   readonly id: string;
@@ -20,17 +15,10 @@ interface Index {
   })[];
 }
 
-export const index = read("index.json") as Index;
+export const index = shippedJson("index.json") as Index;
 
-/** Every document in the folder, whether the index lists it or not. */
-export const files: readonly string[] = readdirSync(folder, { recursive: true })
-  .map((file) => String(file).replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".json") && file !== "index.json")
-  .sort();
-
-export const article = read("article-2024.world.json") as World;
-export const scenario = (id: string): Scenario =>
-  read(`article-2024/${id}.scenario.json`) as Scenario;
+export const article = shippedWorld("article-2024");
+export const scenario = (id: string) => shippedScenario("article-2024", id);
 
 /** A file of the shared folder beside the checkout, or nothing where that folder is absent. */
 export function sharedText(path: string): string | undefined {
