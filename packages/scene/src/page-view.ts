@@ -12,7 +12,7 @@ export interface Frame {
 }
 
 /** Extent of a layout with a least size, so that a single actor or a line has a picture too. */
-export function extentOf(points: readonly Point[]): { x: [number, number]; y: [number, number] } {
+function extentOf(points: readonly Point[]): { x: [number, number]; y: [number, number] } {
   const span = (values: readonly number[]): [number, number] => {
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const grow = Math.max(0, 0.5 - (high - low)) / 2;

@@ -22,7 +22,7 @@ export interface TieAttributes {
 export type SceneGraph = MultiUndirectedGraph<ActorAttributes, TieAttributes>;
 
 /** One key per drawn line; a ghost and a tie of the same pair are two lines. */
-export function tieKey({ a, b, ghost }: SceneTie): string {
+function tieKey({ a, b, ghost }: SceneTie): string {
   return JSON.stringify([a, b, ghost]);
 }
 

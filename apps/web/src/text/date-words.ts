@@ -3,7 +3,6 @@ const write = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
 
 const full = write({ day: "numeric", month: "long", year: "numeric" });
 const brief = write({ day: "numeric", month: "short", year: "numeric" });
-const month = write({ month: "long", year: "numeric" });
 
 const moment = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
@@ -12,7 +11,3 @@ export const dateInWords = (iso: string): string => full.format(moment(iso));
 
 /** 10 Apr 2024 */
 export const shortDate = (iso: string): string => brief.format(moment(iso));
-
-/** April 2024 when the date is a month's first day, else 10 April 2024. */
-export const looseDate = (iso: string): string =>
-  iso.endsWith("-01") ? month.format(moment(iso)) : dateInWords(iso);

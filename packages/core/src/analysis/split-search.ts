@@ -94,7 +94,7 @@ export function switched<T extends Contraction>(problem: T, side: ArrayLike<numb
 }
 
 /** Reads a split off the prices of ties: the cheapest spanning forest is satisfied, then single moves. */
-export function roundPrices(problem: Contraction, price: Float64Array): Int8Array {
+function roundPrices(problem: Contraction, price: Float64Array): Int8Array {
   const { n, a, b, w } = problem;
   const side = new Int8Array(n).fill(1);
   const team = Array.from({ length: n }, (_, i) => [i]);

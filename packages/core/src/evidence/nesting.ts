@@ -21,7 +21,7 @@ export interface Nested {
  * Not 1: groupings are drawn up by hand, and a single state that is left out (Türkiye, which keeps
  * NATO from lying wholly in the West) does not undo that the two are mostly the same states.
  */
-export const nearlyAll = 0.95;
+const nearlyAll = 0.95;
 
 /**
  * Lists which actors are inside which: a state in an actor that lists it, an actor in another to

@@ -11,7 +11,7 @@ import {
 } from "./schema-parts.ts";
 
 /** What an actor is: a state, an organisation with organs of its own, or a grouping someone speaks of. */
-export const actorKind = z.enum(["state", "organisation", "grouping"]);
+const actorKind = z.enum(["state", "organisation", "grouping"]);
 
 const actor = z.strictObject({
   id: id.meta({ description: "ISO 3166 alpha-3 code for a state, or a name of one's own." }),
@@ -64,7 +64,7 @@ const locator = z.strictObject({
 });
 
 /** How a statement came to us: said outright, reported of somebody, or implied. */
-export const statementMode = z.enum(["stated", "reported", "implied"]);
+const statementMode = z.enum(["stated", "reported", "implied"]);
 
 const statement = z.strictObject({
   id,

@@ -1,5 +1,5 @@
 /** Days in a year of model time: the mean Gregorian year, so that a date is one number everywhere. */
-export const daysPerYear = 365.2425;
+const daysPerYear = 365.2425;
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
