@@ -7,7 +7,6 @@ const several = (count: number, one: string, many = `${one}s`): string =>
 /** Every word of the interface that is not data. One catalogue, so that a translation is one file. */
 export const words = {
   product: "Entente",
-  tagline: "A what-if laboratory of international alignment",
   close: "Close",
   cancel: "Cancel",
   done: "Done",
@@ -33,7 +32,6 @@ export const words = {
   rename: "Rename and describe…",
   revert: "Back to how it was opened",
   edited: "edited",
-  noQuestion: "No question yet: say what you want to find out.",
   shows: "What to look for",
 
   // Panels
@@ -94,7 +92,6 @@ export const words = {
   from: "From",
   on: "On",
   until: "Until",
-  noEnd: "no end",
   bloc: "Bloc",
   blocName: "Name of the new bloc",
   newBloc: "New bloc",
@@ -104,11 +101,9 @@ export const words = {
   source: "Who acts",
   target: "Toward whom",
   cameo: "What happens",
-  goldstein: (score: string) => `Goldstein ${score}`,
   varies: "Vary in time",
   fixed: "One value",
   formula: "Formula in t, years since the start",
-  formulaExample: "for example 0.8 * exp(-t / 2)",
   formulaProblem: (position: number, got: string, expected: string) =>
     `Character ${position}: got ${got}, expected ${expected}.`,
   formulaCurve: "The formula over the run",
@@ -131,7 +126,6 @@ export const words = {
   presets: { sticky: "Sticky", moderate: "Moderate", polarising: "Polarising" },
   presetNote: "The ratio of balance to anchor, α/β. Conventions, set by nobody’s data.",
   presetOwn: "Own setting: α/β is none of the three.",
-  mechanisms: "Mechanisms",
   mechanismOn: (title: string) => `${title} acts`,
   notDefault: "changed",
   changes: (count: number) => (count === 0 ? "" : `${count} changed`),
@@ -142,7 +136,6 @@ export const words = {
   evidenceAgainst: "What speaks against it",
   sources: "Sources",
   equation: "Rate it adds",
-  why: "Why this default",
   sizeExponent: "How much size counts",
   sizeExponentReason:
     "Weight is size to this power. 0 is one state, one vote; 1 is size alone; ½ is the convention between.",
@@ -152,7 +145,6 @@ export const words = {
     "Some actors are parts of others. Counted side by side they flatter every measure of balance; leave one out to see how much.",
   isWithin: (outers: string) => `inside ${outers}`,
   leaveOut: (name: string) => `Show ${name}`,
-  yearly: "per year",
 
   // Stage
   pictures: { network: "Network", difference: "Difference", table: "Table", analysis: "Analysis" },
@@ -161,7 +153,6 @@ export const words = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   zoomFit: "Fit",
-  hiddenTies: (count: number) => `${several(count, "weak tie")} hidden`,
   nothingSelected: "Nothing is selected.",
   nothingMoved: "Nothing differs from the baseline at this date.",
   graphLabel: "Network of alignments",
@@ -172,9 +163,6 @@ export const words = {
   tieTable: "All ties",
   columns: { a: "Actor", b: "Actor", now: "Now", before: "Baseline", change: "Change" },
   legend: "Legend",
-  allied: "allied",
-  neutral: "neutral",
-  hostile: "hostile",
 
   // Analysis
   analysis: {
@@ -408,10 +396,8 @@ export const words = {
     "The run repeated without one lever or mechanism. These need not sum: causes work through each other.",
   withoutNothing: (names: string) => `No difference to this tie without: ${names}.`,
   wouldBe: (value: string) => `would stand at ${value}`,
-  total: "Change",
   explaining: "Working out why…",
   whyAtStart: "At the start nothing has moved yet. Move the playhead on.",
-  standing: "standing already",
   directly: "directly",
   via: (name: string) => `through ${name}`,
   by: (name: string) => `by ${name}`,
@@ -451,7 +437,6 @@ export const words = {
   causedOff: "It is switched off, so it causes nothing.",
   notYet: (date: string) => `It begins on ${date}; the playhead stands before that.`,
   pushTie: "Change this tie",
-  sanctionTie: "Sanction",
 
   // Dialogs
   shareTitle: "Share this scenario",
@@ -492,7 +477,6 @@ export const words = {
   leftBehind: (title: string) => `Your changes to “${title}” are one undo away.`,
   openedFromLink: (title: string) => `Opened from a link: ${title}`,
   openedFile: (title: string) => `Opened: ${title}`,
-  restored: "Your work from last time is back.",
   notKept:
     "This browser does not let Entente keep your work between visits. Export the scenario to save it.",
   keptUnreadable: "The work of your last visit cannot be read any more; starting from the article.",
@@ -518,7 +502,6 @@ export const words = {
   runProblemsLead: "The last result stays on screen until this is mended.",
   wholeDocument: "the whole document",
   gotExpected: (got: string, expected: string) => `Got ${got}; expected ${expected}.`,
-  importedTitle: (name: string) => `${name} has been read as a network`,
   dropHere: "Drop to open",
   dropLead:
     "A world, scenario or snapshot (JSON, YAML), a network (GEXF, GraphML, CSV), or the article’s text",
