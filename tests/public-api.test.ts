@@ -27,6 +27,7 @@ describe("the public surface", () => {
         "compileFormula",
         "courseOfRun",
         "dateAfter",
+        "dopri5",
         "emptyScenario",
         "energyOfRun",
         "engineVersion",

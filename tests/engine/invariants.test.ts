@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dopri5 } from "../../packages/core/src/engine/dopri5.ts";
+import type { Method } from "../../packages/core/src/engine/method.ts";
 import { rk4 } from "../../packages/core/src/engine/rk4.ts";
 import { simulate } from "../../packages/core/src/engine/simulate.ts";
 import { splitTie } from "../../packages/core/src/engine/split-tie.ts";
@@ -22,11 +24,17 @@ const frameOf = (run: Trajectory, f: number, ties: number) =>
   run.x.subarray(f * ties, (f + 1) * ties);
 const last = (run: Trajectory, ties: number) => frameOf(run, run.times.length - 1, ties);
 
-describe("what every run keeps", () => {
+const methods: readonly (readonly [string, Method])[] = [
+  ["dopri5", dopri5()],
+  ["a coarse dopri5", dopri5({ tolerance: 1e-3 })],
+  ["rk4", rk4()],
+];
+
+describe.each(methods)("what every run keeps, by %s", (_, method) => {
   test("at every frame the accounts sum to the change since the start, to 1e-12", () => {
     fc.assert(
       fc.property(randomSetting, (setting) => {
-        const run = simulate(problemOf(setting, 2, strong), { frames: 9 });
+        const run = simulate(problemOf(setting, 2, strong), { method, frames: 9 });
         const { ties } = setting;
         for (let f = 0; f < run.times.length; f++) {
           for (let k = 0; k < ties; k++) {
@@ -39,7 +47,7 @@ describe("what every run keeps", () => {
           }
         }
       }),
-      { seed, numRuns: 100 },
+      { seed, numRuns: 60 },
     );
   });
 
@@ -47,7 +55,6 @@ describe("what every run keeps", () => {
     fc.assert(
       fc.property(randomSetting, (setting) => {
         const problem = problemOf(setting, 2, strong);
-        const method = rk4();
         const run = simulate(problem, { method, frames: 5 });
         const to = run.times.length - 1;
         const { ties, n } = setting;
@@ -65,7 +72,7 @@ describe("what every run keeps", () => {
           }
         }
       }),
-      { seed, numRuns: 40 },
+      { seed, numRuns: 25 },
     );
   });
 
@@ -73,7 +80,8 @@ describe("what every run keeps", () => {
     fc.assert(
       fc.property(randomSetting, fc.double({ min: 0, max: 5, noNaN: true }), (setting, alpha) => {
         const run = simulate(problemOf(setting, 8, { ...strong, balance: { alpha } }), {
-          frames: 9,
+          method,
+          frames: 41,
         });
         expect(run.ended.how).not.toBe("diverged");
         expect(run.x.every((x) => Math.abs(x) <= 1 + 1e-12)).toBe(true);
@@ -92,24 +100,61 @@ describe("what every run keeps", () => {
     ];
     const one = settingOf(actors, ties, { sanctions });
     const two = settingOf(turned, ties, { sanctions });
-    const [p, q] = [simulate(problemOf(one, 4, strong)), simulate(problemOf(two, 4, strong))];
+    const [p, q] = [one, two].map((each) => simulate(problemOf(each, 4, strong), { method })) as [
+      Trajectory,
+      Trajectory,
+    ];
     const at = (run: Trajectory, setting: Setting, a: string, b: string) =>
       last(run, setting.ties)[
         tieNumber(setting.n, setting.actors.indexOf(a), setting.actors.indexOf(b))
       ] as number;
     for (const pair of Object.keys(ties)) {
       const [a, b] = pair.split(" ") as [string, string];
-      expect(at(p, one, a, b)).toBeCloseTo(at(q, two, a, b), 13);
+      expect(at(p, one, a, b)).toBeCloseTo(at(q, two, a, b), 12);
     }
   });
 
   test("the same problem gives the same bytes twice", () => {
     const setting = settingOf({ A: 0.3, B: 0.3, C: 0.4 }, { "A B": 0.4, "A C": -0.2, "B C": 0.1 });
     const bytes = () => {
-      const run = simulate(problemOf(setting, 3, strong));
+      const run = simulate(problemOf(setting, 3, strong), { method });
       return [...new Uint8Array(run.x.buffer), ...new Uint8Array(run.ledger.buffer)];
     };
     expect(bytes()).toEqual(bytes());
+  });
+});
+
+describe("what is kept", () => {
+  const setting = settingOf(
+    { A: 0.2, B: 0.3, C: 0.5 },
+    { "A B": 0.4, "A C": -0.5, "B C": 0.2 },
+    { shocks: [{ at: 1.5, tie: 0, lever: "visit", kind: "impulse", size: 0.3 }] },
+  );
+  const problem = problemOf(setting, 4, strong);
+
+  test.each(methods)("frames at chosen years are those of the even grid, by %s", (name, method) => {
+    const whole = simulate(problem, { method, frames: 9 });
+    const some = simulate(problem, { method, at: [1, 1.5, 2.5, 4] });
+    expect(Array.from(some.times)).toEqual([1, 1.5, 2.5, 4]);
+    for (const [f, t] of some.times.entries()) {
+      const same = frameOf(whole, whole.times.lastIndexOf(t), 3);
+      for (const [k, x] of frameOf(some, f, 3).entries()) {
+        if (name === "rk4") expect(x).toBeCloseTo(same[k] as number, 10);
+        else expect(x).toBe(same[k]);
+      }
+    }
+  });
+
+  test.each(methods)("without the ledger the alignments are the same bits, by %s", (_, method) => {
+    const whole = simulate(problem, { method });
+    const bare = simulate(problem, { method, ledger: false });
+    expect(bare.x).toEqual(whole.x);
+    expect([bare.accounts.length, bare.ledger.length]).toEqual([0, 0]);
+  });
+
+  test("years out of order or beyond the end are refused", () => {
+    for (const at of [[], [2, 1], [-1], [5], [Number.NaN]])
+      expect(() => simulate(problem, { at })).toThrow(/years in order within 0 … 4/);
   });
 });
 
@@ -131,6 +176,22 @@ describe("how well it integrates", () => {
     expect(order).toBeLessThan(4.6);
   });
 
+  test("the adaptive method ends within ten tolerances of tiny fixed steps, and so does every frame", () => {
+    const options = { at: Array.from({ length: 21 }, (_, f) => f / 10) };
+    const problem = problemOf(setting, 2, strong);
+    const best = simulate(problem, { ...options, method: rk4({ step: 0.0005 }) });
+    const steps = [1e-3, 1e-5, 1e-7, 1e-9].map((tolerance) => {
+      const run = simulate(problem, { ...options, method: dopri5({ tolerance }) });
+      for (const values of ["x", "ledger"] as const)
+        for (const [k, value] of run[values].entries())
+          expect(Math.abs(value - (best[values][k] as number))).toBeLessThan(10 * tolerance);
+      return run.steps;
+    });
+    // Order 5: a hundredth of the error takes 100^(1/5) = 2.5 times the steps.
+    expect((steps[3] as number) / (steps[2] as number)).toBeGreaterThan(2);
+    expect((steps[3] as number) / (steps[2] as number)).toBeLessThan(3.2);
+  });
+
   test("an anchor moved from year 1 is followed as the closed form b′ + (b − b′)e^(−β(t − 1))", () => {
     const moved = settingOf(
       { A: 0.5, B: 0.5 },
@@ -145,7 +206,9 @@ describe("how well it integrates", () => {
     };
     const target = (0.2 + 0.5) / (1 + 0.1);
     const exact = target + (0.2 - target) * Math.exp(-0.8 * 2);
-    expect(last(simulate(problem), 1)[0]).toBeCloseTo(exact, 9);
+    const sharp = dopri5({ tolerance: 1e-11 });
+    for (const method of [sharp, rk4()])
+      expect(last(simulate(problem, { method }), 1)[0]).toBeCloseTo(exact, 9);
   });
 
   test("a sanction that starts between two steps is caught exactly at its date", () => {
@@ -165,10 +228,9 @@ describe("how well it integrates", () => {
       ...problemOf(late, 2, { anchor: { beta: 0 }, sanctions: { sigma: 1 } }),
       stops: [start],
     };
-    expect(last(simulate(problem), 1)[0]).toBeCloseTo(
-      Math.tanh(Math.atanh(0.3) - 0.6 * (2 - start)),
-      8,
-    );
+    const exact = Math.tanh(Math.atanh(0.3) - 0.6 * (2 - start));
+    for (const method of [dopri5({ tolerance: 1e-10 }), rk4()])
+      expect(last(simulate(problem, { method }), 1)[0]).toBeCloseTo(exact, 8);
   });
 
   test("with constant inputs and equal balance rules the energy never rises", () => {
@@ -242,11 +304,9 @@ describe("how well it integrates", () => {
           calm.baseline,
           (_, k) => (other.baseline[k % other.ties] as number) * (k % 2 ? 1 : -1),
         );
-        const p = last(simulate(problem, { frames: 2, method: rk4({ step: 0.05 }) }), calm.ties);
-        const q = last(
-          simulate({ ...problem, initial: elsewhere }, { frames: 2, method: rk4({ step: 0.05 }) }),
-          calm.ties,
-        );
+        const options = { frames: 2, settled: 1e-12 };
+        const p = last(simulate(problem, options), calm.ties);
+        const q = last(simulate({ ...problem, initial: elsewhere }, options), calm.ties);
         for (let k = 0; k < calm.ties; k++)
           expect(Math.abs((p[k] as number) - (q[k] as number))).toBeLessThan(1e-8);
       }),
@@ -268,6 +328,20 @@ describe("how a run ends is a value", () => {
     expect(run.ended.how).toBe("settled");
     expect(run.times.at(-1)).toBe(5);
     expect(Array.from(run.x)).toEqual(new Array(11).fill(0.2));
+  });
+
+  test("settled on the way: what it came to lasts, whatever frames are kept", () => {
+    const three = settingOf({ A: 0.3, B: 0.3, C: 0.4 }, { "A B": 0.4, "A C": -0.2, "B C": 0.1 });
+    const problem = problemOf(three, 150);
+    const fine = simulate(problem, { frames: 151 });
+    const two = simulate(problem, { at: [0, 150] });
+    expect(fine.ended.how).toBe("settled");
+    expect(fine.ended.at).toBeLessThan(100);
+    expect(two.ended).toEqual(fine.ended);
+    expect(last(two, 3)).toEqual(last(fine, 3));
+    expect(frameOf(fine, 120, 3)).toEqual(last(fine, 3));
+    const slow = simulate(problem, { method: rk4(), frames: 2, settled: 1e-12 });
+    for (const [k, x] of last(slow, 3).entries()) expect(last(fine, 3)[k]).toBeCloseTo(x, 8);
   });
 
   test("not settled before the last lever: a quiet start waits for what is to come", () => {
@@ -297,9 +371,13 @@ describe("how a run ends is a value", () => {
   test("aborted: it stops when asked and keeps what it has", () => {
     let asked = 0;
     const three = settingOf({ A: 0.3, B: 0.3, C: 0.4 }, { "A B": 0.4, "A C": -0.2, "B C": 0.1 });
-    const run = simulate(problemOf(three, 5), { frames: 11, shouldStop: () => ++asked > 3 });
+    const run = simulate(problemOf(three, 5), {
+      method: rk4({ step: 0.5 }),
+      frames: 11,
+      shouldStop: () => ++asked > 2,
+    });
     expect(run.ended).toEqual({ how: "aborted", at: 1.5 });
-    expect(run.times.at(-1)).toBe(1.5);
+    expect(Array.from(run.times)).toEqual([0, 0.5, 1, 1.5]);
   });
 
   test("a jump is two frames of one date, before and after, and its account holds the difference", () => {

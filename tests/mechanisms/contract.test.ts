@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Mechanism } from "../../packages/core/src/engine/mechanism.ts";
-import { createSystem } from "../../packages/core/src/engine/system.ts";
 import { builtInMechanisms } from "../../packages/core/src/mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../../packages/core/src/mechanisms/setting.ts";
 import { spreadTies } from "../../packages/core/src/network/spread-ties.ts";
@@ -109,17 +108,10 @@ describe.each(builtInMechanisms.map((mechanism) => [mechanism.id, mechanism] as 
       fc.assert(
         fc.property(randomSetting, fc.boolean(), (setting, up) => {
           const wall = up ? 1 : -1;
-          const system = createSystem(
-            {
-              actors: setting.actors,
-              initial: setting.baseline,
-              until: 1,
-              stops: [],
-              terms: [mechanism.prepare(paramsOf(mechanism), setting)],
-            },
-            1,
-          );
-          const rates = system.evaluate(0.3, new Float64Array(setting.ties).fill(wall), 0);
+          const { n, ties } = setting;
+          const rates = new Float64Array(ties);
+          const x = spreadTies(n, new Float64Array(ties).fill(wall), new Float64Array(n * n));
+          mechanism.prepare(paramsOf(mechanism), setting).rate({ t: 0.3, n, x }, rates);
           expect(rates.every((rate) => rate * wall <= 0)).toBe(true);
         }),
         { seed, numRuns: 100 },

@@ -240,7 +240,10 @@ describe("runs of a scenario", () => {
     };
     const mechanisms = [...builtInMechanisms, drift];
     const quiet = Object.fromEntries(builtInMechanisms.map(({ id }) => [id, { enabled: false }]));
-    const scenario = smallScenario({ mechanisms: { ...quiet, drift: { params: { delta: 0.2 } } } });
+    const scenario = smallScenario({
+      mechanisms: { ...quiet, drift: { params: { delta: 0.2 } } },
+      run: { tolerance: 1e-11 },
+    });
     const run = runScenario(smallWorld, scenario, { mechanisms });
     const tie = networkAt(run, length).ties[0];
     // dx/dt = δ(1 − x²): x(t) = tanh(artanh x₀ + δt)

@@ -124,7 +124,12 @@ const scenario: fc.Arbitrary<Scenario> = fc
     model: maybe(fc.record({ sizeExponent: maybe(fc.constantFrom(0, 0.5, 1)) }).map(present)),
     run: maybe(
       fc
-        .record({ step: maybe(fc.constantFrom(0.02, 0.1)), frames: maybe(fc.constantFrom(5, 121)) })
+        .record({
+          method: maybe(fc.constantFrom("dopri5", "rk4")),
+          tolerance: maybe(fc.constantFrom(1e-6, 1e-4)),
+          step: maybe(fc.constantFrom(0.02, 0.1)),
+          frames: maybe(fc.constantFrom(5, 121)),
+        })
         .map(present),
     ),
     seed: maybe(fc.constantFrom(1, 7)),
@@ -219,7 +224,7 @@ describe("a filled scenario", () => {
     expect(filled).toMatchObject({
       start: "2024-01-01",
       model: { sizeExponent: 0.5, leaveOut: [] },
-      run: { method: "rk4", step: 0.02, frames: 121 },
+      run: { method: "dopri5", tolerance: 1e-6, frames: 121 },
       seed: 1,
       levers: [{ enabled: true, intensity: 1 }],
     });

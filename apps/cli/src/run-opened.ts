@@ -1,4 +1,4 @@
-import { type Run, runScenario } from "@entente/core";
+import { methodOf, type Run, runScenario } from "@entente/core";
 import { BrokenDocument } from "./broken-document.ts";
 import type { Io } from "./io.ts";
 import type { Opened } from "./open-scenario.ts";
@@ -18,14 +18,24 @@ export function runOpened({ world, scenario }: Opened, io: Io): Run {
   const run = runScenario(world, scenario, { onProgress });
   const { ended } = run.trajectory;
   if (ended.how === "diverged") {
+    const got = `a run that leaves [-1, 1] after ${ended.at.toFixed(2)} years`;
+    const fixed = methodOf(scenario).name === "rk4";
     throw new BrokenDocument(scenario.id, [
-      {
-        severity: "error",
-        where: "run.step",
-        got: `a run that leaves [-1, 1] after ${ended.at.toFixed(2)} years`,
-        expected: "a step short enough for the rules at work",
-        cure: "Halve the step until the run goes through.",
-      },
+      fixed
+        ? {
+            severity: "error",
+            where: "run.step",
+            got,
+            expected: "a step short enough for the rules at work",
+            cure: "Halve the step until the run goes through.",
+          }
+        : {
+            severity: "error",
+            where: "mechanisms",
+            got,
+            expected: "rules that leave alignments within [-1, 1]",
+            cure: "No step is short enough for these: look at rules and formulas of your own.",
+          },
     ]);
   }
   return run;

@@ -62,6 +62,7 @@ export type { ValidationCheck } from "./analysis/validation-check.ts";
 export { type WalkBalance, walkBalance } from "./analysis/walk-balance.ts";
 export { type WeakFrustration, weakFrustration } from "./analysis/weak-frustration.ts";
 export { type CompiledFormula, compileFormula } from "./engine/compile-formula.ts";
+export { dopri5 } from "./engine/dopri5.ts";
 export { equationTex } from "./engine/equation-tex.ts";
 export type { Mechanism, Parameter, Reference } from "./engine/mechanism.ts";
 export type { Method } from "./engine/method.ts";

@@ -1,9 +1,9 @@
 import { tieNumber } from "../network/tie-number.ts";
-import { jumpAt } from "./jump-at.ts";
+import { integrate, type JumpTaken } from "./integrate.ts";
 import type { Method } from "./method.ts";
 import type { Part } from "./part.ts";
 import type { Problem } from "./problem.ts";
-import { createSystem } from "./system.ts";
+import { chosenSchedule, sameMoment } from "./schedule.ts";
 import type { Trajectory } from "./trajectory.ts";
 
 /** What one account did to one tie between two frames, part by part; the parts sum to the change. */
@@ -17,8 +17,9 @@ export interface SplitAccount {
  * Splits the change of the tie between actors i and j from one frame to another as finely as its
  * mechanisms can: by lever, sender, bloc, rule and third actor.
  *
- * Nothing of this is carried through the run for all ties. It is integrated again from the stored
- * frames by the same method over the same steps, so its sums equal the ledger's up to rounding.
+ * Nothing of this is carried through a run for all ties. The problem is run again over the same steps
+ * with the parts of this one tie riding along, so their sums equal the ledger's up to rounding. `problem` and
+ * `method` must be those of the trajectory.
  */
 export function splitTie(
   problem: Problem,
@@ -27,39 +28,39 @@ export function splitTie(
   tie: { readonly i: number; readonly j: number; readonly from: number; readonly to: number },
 ): SplitAccount[] {
   const { i, j, from, to } = tie;
-  const ties = problem.initial.length;
-  const watched = tieNumber(problem.actors.length, i, j);
-  const system = createSystem(problem, method.slots, { i, j });
-  const jumps = problem.terms.map((term) => new Float64Array(term.jumps?.length ?? 0));
   const { times, ended } = trajectory;
-  const settledAt = ended.how === "settled" ? ended.at : Number.POSITIVE_INFINITY;
-
-  for (let f = from; f < to; f++) {
-    const x = trajectory.x.slice(f * ties, (f + 1) * ties);
-    const start = times[f] as number;
-    const end = times[f + 1] as number;
-    if (end > start) {
-      if (start < settledAt) method.advance(system, start, end, x);
-      continue;
-    }
-    for (const jumped of jumpAt(problem, start, x)) {
-      const record = jumps[jumped.term] as Float64Array;
-      if (jumped.tie === watched)
-        record[jumped.jump] = (record[jumped.jump] as number) + jumped.change;
-    }
-  }
-
+  const moments = [...new Set(times.subarray(0, to + 1))];
+  const end = times[to] as number;
+  let reached = 0;
+  const { frames, stages, jumps } = integrate(problem, {
+    schedule: chosenSchedule(problem, moments),
+    jumpFrames: false,
+    method,
+    ledger: false,
+    settled: 0,
+    watch: { i, j },
+    restFrom: ended.how === "settled" ? ended.at : Number.POSITIVE_INFINITY,
+    shouldStop: () => reached > end + sameMoment,
+    onProgress: (share) => {
+      reached = share * problem.until;
+    },
+  });
+  const before = frames.parts(moments.indexOf(times[from] as number));
+  const after = frames.parts(moments.indexOf(end));
+  const watched = tieNumber(problem.actors.length, i, j);
+  const mine = jumps.filter(
+    (jump) => jump.tie === watched && isAfter(jump, times, from) && !isAfter(jump, times, to),
+  );
+  let slot = 0;
   return problem.terms.map((term, a) => {
-    const flowed = system.ledger[a * ties + watched] as number;
-    const split = system.splits[a];
-    const shares = system.parts[a] as Float64Array;
-    const parts = split
-      ? split.parts.map((part, p) => ({ part, change: shares[p] as number }))
-      : [{ part: {}, change: flowed }];
-    const jumped = (term.jumps ?? []).map((jump, p) => ({
-      part: jump.part,
-      change: jumps[a]?.[p] as number,
-    }));
+    const parts = (stages.splits[a]?.parts ?? [{}]).map((part) => {
+      const change = (after[slot] as number) - (before[slot] as number);
+      slot++;
+      return { part, change };
+    });
+    const jumped = mine
+      .filter((jump) => jump.term === a)
+      .map(({ jump, change }) => ({ part: (term.jumps?.[jump]?.part ?? {}) as Part, change }));
     const all = mergeParts([...parts, ...jumped]);
     return {
       account: term.account,
@@ -67,6 +68,12 @@ export function splitTie(
       parts: all,
     };
   });
+}
+
+/** Whether a jump came after a frame; of two frames of its date the first is before it. */
+function isAfter({ at }: JumpTaken, times: Float64Array, frame: number): boolean {
+  const t = times[frame] as number;
+  return at > t || (at === t && times[frame + 1] === t);
 }
 
 function mergeParts(

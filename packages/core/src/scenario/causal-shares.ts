@@ -37,7 +37,7 @@ export function causalShares(
     );
     if (k < 0) throw new UsageError(`No tie between "${a}" and "${b}" in this scenario.`);
     const cut = { ...problem, until: Math.min(problem.until, Math.max(years, 1e-6)) };
-    const { x } = simulate(cut, { method: methodOf(variant), frames: 2 });
+    const { x } = simulate(cut, { method: methodOf(variant), at: [cut.until], ledger: false });
     return x[x.length - baseline.length + k] as number;
   };
   const whole = endOf(scenario);

@@ -7,6 +7,7 @@ import { checkLever } from "./check-lever.ts";
 import { checkMechanisms } from "./check-mechanisms.ts";
 import { knownName } from "./known-name.ts";
 import type { LeverContext } from "./lever-context.ts";
+import { methodName } from "./method-name.ts";
 import { repeatedIds } from "./repeated-ids.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import { standardSettings } from "./standard-settings.ts";
@@ -98,5 +99,15 @@ export function checkScenario(
   for (const [i, lever] of scenario.levers.entries())
     checkLever(issues, `levers[${i}]`, lever, context);
   checkMechanisms(issues, scenario, mechanisms);
+  const method = methodName(scenario);
+  const idle = method === "rk4" ? "tolerance" : "step";
+  if (scenario.run?.[idle] !== undefined) {
+    issues.warn(
+      `run.${idle}`,
+      `a ${idle} for ${method}`,
+      method === "rk4" ? "a step" : "a tolerance",
+      "It has no effect; take it out, or name the other method.",
+    );
+  }
   return [...issues.all()];
 }

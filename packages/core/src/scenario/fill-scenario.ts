@@ -1,6 +1,7 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import { fillLever } from "./fill-lever.ts";
+import { methodName } from "./method-name.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import { standardSettings } from "./standard-settings.ts";
 import type { World } from "./world-schema.ts";
@@ -16,7 +17,8 @@ export function fillScenario(
   world: World,
   mechanisms: readonly Mechanism<Setting>[],
 ): Scenario {
-  const { step, frames, method, sizeExponent, seed } = standardSettings;
+  const { step, tolerance, frames, sizeExponent, seed } = standardSettings;
+  const method = methodName(scenario);
   return {
     ...scenario,
     start: scenario.start ?? world.asOf,
@@ -38,7 +40,7 @@ export function fillScenario(
       ),
     },
     model: { leaveOut: [], sizeExponent, ...scenario.model },
-    run: { method, step, frames, ...scenario.run },
+    run: { method, ...(method === "rk4" ? { step } : { tolerance }), frames, ...scenario.run },
     seed: scenario.seed ?? seed,
   };
 }

@@ -1,3 +1,4 @@
+import { dopri5 } from "../engine/dopri5.ts";
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Method } from "../engine/method.ts";
 import { rk4 } from "../engine/rk4.ts";
@@ -10,17 +11,20 @@ import { contentHash } from "../vocabulary/content-hash.ts";
 import { engineVersion } from "../vocabulary/engine-version.ts";
 import { compile } from "./compile.ts";
 import { fillScenario } from "./fill-scenario.ts";
+import { methodName } from "./method-name.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import { standardSettings } from "./standard-settings.ts";
 import type { World } from "./world-schema.ts";
 
 export interface RunOptions extends Pick<SimulateOptions, "shouldStop" | "onProgress"> {
   readonly mechanisms?: readonly Mechanism<Setting>[];
+  /** Runs the adaptive method at the draft tolerance: for pictures while a slider is dragged. */
+  readonly draft?: boolean;
 }
 
 /** Compiles and runs a checked scenario on its checked world; the same documents give the same bytes. */
 export function runScenario(world: World, scenario: Scenario, options: RunOptions = {}): Run {
-  const { mechanisms = builtInMechanisms, ...simulating } = options;
+  const { mechanisms = builtInMechanisms, draft = false, ...simulating } = options;
   const { problem, actors, baseline, start } = compile(world, scenario, { mechanisms });
   const frames = scenario.run?.frames ?? standardSettings.frames;
   return {
@@ -29,7 +33,7 @@ export function runScenario(world: World, scenario: Scenario, options: RunOption
     end: scenario.end,
     actors,
     baseline,
-    trajectory: simulate(problem, { ...simulating, method: methodOf(scenario), frames }),
+    trajectory: simulate(problem, { ...simulating, method: methodOf(scenario, { draft }), frames }),
     recipe: {
       world: { id: world.id, edition: world.edition },
       scenario: { id: scenario.id, title: scenario.title },
@@ -42,6 +46,12 @@ export function runScenario(world: World, scenario: Scenario, options: RunOption
 }
 
 /** The method that a scenario asks for. */
-export function methodOf(scenario: Scenario): Method {
-  return rk4({ step: scenario.run?.step ?? standardSettings.step });
+export function methodOf(
+  scenario: Scenario,
+  { draft = false }: { readonly draft?: boolean } = {},
+): Method {
+  const { step, tolerance, draftTolerance } = standardSettings;
+  if (methodName(scenario) === "rk4") return rk4({ step: scenario.run?.step ?? step });
+  const asked = scenario.run?.tolerance ?? tolerance;
+  return dopri5({ tolerance: draft ? Math.max(asked, draftTolerance) : asked });
 }

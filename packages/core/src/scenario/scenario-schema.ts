@@ -154,8 +154,17 @@ export const scenarioSchema = z.strictObject({
     .optional(),
   run: z
     .strictObject({
-      method: z.enum(["rk4"]).optional(),
-      step: z.number().min(0.0005).max(0.25).optional().meta({ unit: "years" }),
+      method: z.enum(["dopri5", "rk4"]).optional().meta({
+        description:
+          "dopri5 takes steps as long as the tolerance allows, rk4 steps of one length; default dopri5, or rk4 where a step is given.",
+      }),
+      tolerance: z.number().min(1e-12).max(0.01).optional().meta({
+        description: "Largest error of a tie per step of dopri5; default 1e-6.",
+      }),
+      step: z.number().min(0.0005).max(0.25).optional().meta({
+        unit: "years",
+        description: "Longest step of rk4; default 0.02.",
+      }),
       frames: z.int().min(2).max(2000).optional(),
     })
     .optional(),

@@ -1,6 +1,7 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import { fillScenario } from "./fill-scenario.ts";
+import { methodName } from "./method-name.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import { trimLever } from "./trim-lever.ts";
 import type { World } from "./world-schema.ts";
@@ -16,7 +17,8 @@ export function trimScenario(
     ...rest,
     levers: scenario.levers.map(trimLever),
   };
-  const standard = fillScenario({ ...bare, levers: [] }, world, mechanisms);
+  const method = methodName(scenario);
+  const standard = fillScenario({ ...bare, levers: [], run: { method } }, world, mechanisms);
   const settings = Object.entries(scenario.mechanisms ?? {}).flatMap(([id, own]) => {
     const usual = standard.mechanisms?.[id];
     const enabled =
@@ -26,7 +28,9 @@ export function trimScenario(
     return Object.keys(trimmed).length > 0 ? [[id, trimmed] as const] : [];
   });
   const model = differing(scenario.model, standard.model);
-  const run = differing(scenario.run, standard.run);
+  const { method: _n, ...pace } = differing(scenario.run, standard.run) ?? {};
+  const named = methodName({ run: pace }) === method ? pace : { method, ...pace };
+  const run = Object.keys(named).length > 0 ? named : undefined;
   return {
     ...bare,
     ...(start !== undefined && start !== standard.start ? { start } : {}),

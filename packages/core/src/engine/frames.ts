@@ -1,0 +1,66 @@
+import type { Stages } from "./stages.ts";
+import type { Weights } from "./system.ts";
+
+/** The frames that a run keeps, filled in order of time into arrays of their final length. */
+export interface Frames {
+  /** How many there are. */
+  readonly count: () => number;
+  /** Keeps what the stages hold after these weights as the frame of year t; gives its largest |x|. */
+  readonly keep: (t: number, weights: Weights) => number;
+  /** Lets go of all frames after the first `count`. */
+  readonly cut: (count: number) => void;
+  /** Keeps the last frame again as that of another year. */
+  readonly repeat: (t: number) => void;
+  readonly times: () => Float64Array;
+  readonly x: () => Float64Array;
+  readonly ledger: () => Float64Array;
+  /** The watched tie's parts of a frame. */
+  readonly parts: (frame: number) => Float64Array;
+}
+
+export interface FrameSizes {
+  /** The most frames that there will be. */
+  readonly frames: number;
+  readonly ties: number;
+  readonly accounts: number;
+  readonly parts: number;
+}
+
+export function createFrames(stages: Stages, sizes: FrameSizes): Frames {
+  const width = sizes.ties * sizes.accounts;
+  const times = new Float64Array(sizes.frames);
+  const x = new Float64Array(sizes.frames * sizes.ties);
+  const ledger = new Float64Array(sizes.frames * width);
+  const parts = new Float64Array(sizes.frames * sizes.parts);
+  let count = 0;
+  const row = (all: Float64Array, frame: number, length: number) =>
+    all.subarray(frame * length, (frame + 1) * length);
+  const filled = (all: Float64Array, length: number) =>
+    count === sizes.frames ? all : all.slice(0, count * length);
+  return {
+    count: () => count,
+    keep(t, weights) {
+      times[count] = t;
+      const most = stages.alignments(weights, row(x, count, sizes.ties));
+      if (sizes.accounts > 0) stages.ledger(weights, row(ledger, count, width));
+      if (sizes.parts > 0) stages.parts(weights, row(parts, count, sizes.parts));
+      count++;
+      return most;
+    },
+    cut(to) {
+      count = to;
+    },
+    repeat(t) {
+      const last = count - 1;
+      times[count] = t;
+      x.copyWithin(count * sizes.ties, last * sizes.ties, count * sizes.ties);
+      ledger.copyWithin(count * width, last * width, count * width);
+      parts.copyWithin(count * sizes.parts, last * sizes.parts, count * sizes.parts);
+      count++;
+    },
+    times: () => filled(times, 1),
+    x: () => filled(x, sizes.ties),
+    ledger: () => filled(ledger, width),
+    parts: (frame) => row(parts, frame, sizes.parts),
+  };
+}
