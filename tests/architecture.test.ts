@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 const floors: Readonly<Record<string, number>> = {
   vocabulary: 0,
   network: 1,
+  states: 1,
   engine: 2,
   evidence: 2,
   mechanisms: 3,

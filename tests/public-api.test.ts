@@ -25,6 +25,7 @@ describe("the public surface", () => {
         "compareNetworks",
         "compile",
         "compileFormula",
+        "countryResolver",
         "courseOfRun",
         "dateAfter",
         "dopri5",

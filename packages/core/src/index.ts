@@ -169,6 +169,8 @@ export type {
   WorldBloc,
 } from "./scenario/world-schema.ts";
 export { writeDocument } from "./scenario/write-document.ts";
+export { countryResolver, type Resolver, type ResolverOptions } from "./states/country-resolver.ts";
+export type { CodeScheme, Resolution } from "./states/resolution.ts";
 export { engineVersion } from "./vocabulary/engine-version.ts";
 export { ScenarioError, UsageError } from "./vocabulary/errors.ts";
 export type { Issue } from "./vocabulary/issue.ts";
