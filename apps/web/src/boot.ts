@@ -10,6 +10,7 @@ import { browserKeeper, type Keeper, type Kept, keepWork, keptWork } from "./sto
 import { explainSelection } from "./store/explain.ts";
 import { createGuide } from "./store/guide.ts";
 import { createLab } from "./store/lab.ts";
+import type { LanguageSetting } from "./store/language.ts";
 import { effectOfLever } from "./store/lever-effect.ts";
 import { createPicture } from "./store/picture.ts";
 import { createPlayer } from "./store/play.ts";
@@ -27,7 +28,7 @@ export type Booted =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /** Opens the work of the last visit, else the first scenario; then what the address carries, if anything. */
-export async function boot(): Promise<Booted> {
+export async function boot(languages: LanguageSetting): Promise<Booted> {
   const keeper = browserKeeper();
   const theme = createTheme();
   const kept = keptWork(keeper);
@@ -60,6 +61,7 @@ export async function boot(): Promise<Booted> {
     leverEffect: effectOfLever(lab, aside),
     analyst,
     theme,
+    languages,
     shown: createPicture(lab, theme.shown),
     article,
     notice,
@@ -137,9 +139,9 @@ async function followAddress({ lab, notice, dialog }: App): Promise<void> {
   }
   const { title } = link.work.scenario;
   if (isTouched(lab.work.get()) && lab.work.get().scenario.levers.length > 0) {
-    dialog.set({ kind: "replace", lead: words.replaceLead(title), work: link.work });
+    dialog.set({ kind: "replace", lead: words.replaceLead({ title }), work: link.work });
   } else {
     lab.open(link.work);
-    notice.set({ text: words.openedFromLink(title) });
+    notice.set({ text: words.openedFromLink({ title }) });
   }
 }

@@ -11,6 +11,7 @@ import {
 } from "@entente/core";
 import { type Scene, toSvg } from "@entente/scene";
 import type { Work } from "../store/work.ts";
+import type { words } from "../words.ts";
 
 /** What can be written: the work, its run, the network under the playhead and the picture of it. */
 export interface Source {
@@ -27,12 +28,11 @@ export interface Written {
   readonly content: string;
 }
 
-/** One way out: what it is called, what it is good for, and how it is written. */
+/** One way out, and how it is written. */
 export interface Export {
-  readonly id: string;
+  /** What `words` calls it and says it is good for. */
+  readonly id: keyof typeof words.exportTitles;
   readonly group: "picture" | "network" | "run";
-  readonly title: string;
-  readonly purpose: string;
   readonly ending: string;
   readonly type: string;
   /** Absent for PNG, which the stage draws. */
@@ -43,16 +43,12 @@ export const exports: readonly Export[] = [
   {
     id: "png",
     group: "picture",
-    title: "PNG",
-    purpose: "Slides and documents, at twice the screen’s size",
     ending: "png",
     type: "image/png",
   },
   {
     id: "svg",
     group: "picture",
-    title: "SVG",
-    purpose: "Print and editing; title, legend, date and levers inside",
     ending: "svg",
     type: "image/svg+xml",
     write: ({ scene }) => toSvg(scene),
@@ -60,8 +56,6 @@ export const exports: readonly Export[] = [
   {
     id: "gexf",
     group: "network",
-    title: "GEXF 1.3",
-    purpose: "Gephi",
     ending: "gexf",
     type: "application/xml",
     write: ({ network, scene }) => toGexf(network, { positions: scene.actors }),
@@ -69,8 +63,6 @@ export const exports: readonly Export[] = [
   {
     id: "graphml",
     group: "network",
-    title: "GraphML",
-    purpose: "R igraph, NetworkX, yEd",
     ending: "graphml",
     type: "application/xml",
     write: ({ network }) => toGraphml(network),
@@ -78,8 +70,6 @@ export const exports: readonly Export[] = [
   {
     id: "edges",
     group: "network",
-    title: "CSV of ties",
-    purpose: "Spreadsheets; signed weight, baseline, change by mechanism",
     ending: "ties.csv",
     type: "text/csv",
     write: ({ network }) => toEdgeCsv(network),
@@ -87,8 +77,6 @@ export const exports: readonly Export[] = [
   {
     id: "nodes",
     group: "network",
-    title: "CSV of actors",
-    purpose: "Spreadsheets; kind and weight",
     ending: "actors.csv",
     type: "text/csv",
     write: ({ network }) => toNodeCsv(network),
@@ -96,8 +84,6 @@ export const exports: readonly Export[] = [
   {
     id: "snapshot",
     group: "run",
-    title: "Snapshot",
-    purpose: "The network at this date with the scenario that reproduces it",
     ending: "snapshot.json",
     type: "application/json",
     write: ({ network, work }) =>
@@ -106,8 +92,6 @@ export const exports: readonly Export[] = [
   {
     id: "trajectory",
     group: "run",
-    title: "Trajectory",
-    purpose: "The whole run, every frame and account",
     ending: "trajectory.json",
     type: "application/json",
     write: ({ run }) => toTrajectoryJson(run),
@@ -115,8 +99,6 @@ export const exports: readonly Export[] = [
   {
     id: "scenario",
     group: "run",
-    title: "Scenario",
-    purpose: "To open again here, or to run from the command line",
     ending: "scenario.json",
     type: "application/json",
     write: ({ work }) => writeDocument(work.scenario),
@@ -124,8 +106,6 @@ export const exports: readonly Export[] = [
   {
     id: "world",
     group: "run",
-    title: "World",
-    purpose: "Actors, statements and sources that the scenario stands on",
     ending: "world.json",
     type: "application/json",
     write: ({ work }) => writeDocument(work.world),

@@ -1,6 +1,7 @@
 import { type Issue, locateStatements, yearsBetween } from "@entente/core";
 import type { Lab } from "../store/lab.ts";
 import type { Value } from "../store/value.ts";
+import { plain } from "../text/number-words.ts";
 import type { Article, Notice, Opened } from "../views/app-context.ts";
 import { words } from "../words.ts";
 import { readFileText } from "./read-file-text.ts";
@@ -28,7 +29,7 @@ export async function openFiles(files: Iterable<File>, places: Places): Promise<
     try {
       await openOne(file, places, nodes?.text);
     } catch {
-      tell(places, file.name, [unreadable]);
+      tell(places, file.name, [unreadable()]);
     }
   }
 }
@@ -44,7 +45,7 @@ async function openOne(file: File, places: Places, nodes: string | undefined): P
       const places = new Map(located.map((place) => [place.id, place]));
       const found = located.filter((place) => place.status === "found").length;
       article.set({ name: file.name, text: opened.text, places });
-      return notice.set({ text: words.articleFound(found, located.length) });
+      return notice.set({ text: words.articleFound({ found, all: located.length }) });
     }
     case "work": {
       lab.open(opened.work);
@@ -53,13 +54,13 @@ async function openOne(file: File, places: Places, nodes: string | undefined): P
         lab.playhead.set(Math.max(0, yearsBetween(scenario.start ?? world.asOf, opened.date)));
       }
       notice.set({
-        text: words.openedFile(opened.work.scenario.title),
+        text: words.openedFile({ title: opened.work.scenario.title }),
         action: { label: words.undo, run: lab.undo },
       });
       if (opened.issues.length === 0) return;
       return dialog.set({
         kind: "problems",
-        title: words.warningsTitle(file.name),
+        title: words.warningsTitle({ name: file.name }),
         lead: words.warningsLead,
         issues: opened.issues,
       });
@@ -85,26 +86,25 @@ async function nodeTable(
 function tell({ dialog }: Places, name: string, issues: readonly Issue[]): void {
   dialog.set({
     kind: "problems",
-    title: words.problemsTitle(name),
+    title: words.problemsTitle({ name }),
     lead: words.problemsLead,
     issues,
   });
 }
 
-const unreadable: Issue = {
+const unreadable = (): Issue => ({
   severity: "error",
   where: "file",
-  got: "something the browser could not read",
-  expected: "a readable text file",
+  ...words.unreadable,
   cure: words.unreadableCure,
-};
+});
 
 function tooBig(size: number): Issue {
   return {
     severity: "error",
     where: "file",
-    got: `${(size / 1e6).toFixed(1)} MB`,
-    expected: "at most 20 MB",
+    got: words.tooBig.got({ size: plain(size / 1e6, 0.1) }),
+    expected: words.tooBig.expected({ most: "20" }),
     cure: words.tooBigCure,
   };
 }

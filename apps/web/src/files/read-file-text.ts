@@ -122,7 +122,7 @@ function emptyOn(world: World): Work {
 }
 
 function unknownKind(name: string): Issue {
-  const ending = name.includes(".") ? `.${name.split(".").pop()}` : "a name without an ending";
+  const ending = name.includes(".") ? `.${name.split(".").pop()}` : words.noEnding;
   return {
     severity: "error",
     where: "file",

@@ -1,4 +1,5 @@
 import { type Scene, toSvg } from "@entente/scene";
+import { words } from "../words.ts";
 
 export interface PngOptions {
   /** Size of the page in CSS pixels. */
@@ -22,11 +23,11 @@ export async function sceneToPng(scene: Scene, options: PngOptions): Promise<Blo
     canvas.width = Math.round(width * scale);
     canvas.height = Math.round(height * scale);
     const context = canvas.getContext("2d");
-    if (!context) throw new Error("This browser gives no canvas to draw the picture on.");
+    if (!context) throw new Error(words.noCanvas);
     context.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((done, fail) => {
       canvas.toBlob(
-        (blob) => (blob ? done(blob) : fail(new Error("The picture is too large for a PNG."))),
+        (blob) => (blob ? done(blob) : fail(new Error(words.tooLargeForPng))),
         "image/png",
       );
     });

@@ -1,4 +1,5 @@
 import { dateAfter, type Lever, type Scenario, type World } from "@entente/core";
+import { words } from "../words.ts";
 import { freshLeverId } from "./actions/levers.ts";
 import type { Selection } from "./selection.ts";
 
@@ -37,7 +38,7 @@ export function newLever(
         kind,
         action: "found",
         bloc: freshBloc(world, scenario),
-        name: "New bloc",
+        name: words.newBloc,
         members: [{ actor: a }, { actor: b }],
         cohesion: 1,
         from: date,

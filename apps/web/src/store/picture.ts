@@ -7,7 +7,7 @@ import {
   suggestThreshold,
 } from "@entente/scene";
 import { dateInWords } from "../text/date-words.ts";
-import { words } from "../words.ts";
+import { language, words } from "../words.ts";
 import type { Lab, Result } from "./lab.ts";
 import { createValue, type Watched } from "./value.ts";
 import type { Work } from "./work.ts";
@@ -58,7 +58,7 @@ export function createPicture(
     });
     shown.set({ scene, animate: fresh });
   };
-  for (const source of [lab.network, lab.compared, lab.picture, lab.selection, theme])
+  for (const source of [lab.network, lab.compared, lab.picture, lab.selection, theme, language])
     source.subscribe(draw);
   return shown;
 }
@@ -84,7 +84,12 @@ function notesOf({ work, run }: Result): string[] {
     .map((lever) => leverSentence(lever, world));
   return [
     ...(levers.length > 0 ? levers : [words.noLevers]),
-    words.recipe(world.title, world.edition, run.recipe.engine, run.recipe.hash.slice(0, 12)),
+    words.recipe({
+      world: world.title,
+      edition: world.edition,
+      engine: run.recipe.engine,
+      hash: run.recipe.hash.slice(0, 12),
+    }),
     world.licence,
   ];
 }

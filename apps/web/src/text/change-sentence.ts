@@ -1,6 +1,7 @@
+import { words } from "../words.ts";
 import type { NameOf } from "./name-of.ts";
 import { signed } from "./number-words.ts";
-import { alignmentZones, zoneOf } from "./zones.ts";
+import { zoneOf } from "./zones.ts";
 
 export interface TieChange {
   readonly a: string;
@@ -9,22 +10,21 @@ export interface TieChange {
   readonly now: number;
 }
 
-const parts = (tie: TieChange) => {
-  const from = zoneOf(alignmentZones, tie.before);
-  const to = zoneOf(alignmentZones, tie.now);
-  const flipped = tie.before * tie.now < 0;
-  const way = tie.now > tie.before ? "warmer" : "cooler";
-  return { from, to, flipped, way };
-};
-
-/** One spoken sentence on a tie: “Russia – Ukraine moves from hostile to cool, −0.62 to −0.20.” */
+/** One spoken sentence on a tie: “Russia and Ukraine move from hostile to cool, −0.62 to −0.20.” */
 export function changeSentence(tie: TieChange, nameOf: NameOf): string {
-  const { from, to, flipped, way } = parts(tie);
-  const pair = `${nameOf(tie.a)} and ${nameOf(tie.b)}`;
-  const numbers = `${signed(tie.before)} to ${signed(tie.now)}`;
-  if (flipped) return `${pair} change sign, from ${from} to ${to}, ${numbers}.`;
-  if (from === to) return `${pair} grow ${way} but stay ${to}, ${numbers}.`;
-  return `${pair} move from ${from} to ${to}, ${numbers}.`;
+  const from = zoneOf("alignment", tie.before);
+  const to = zoneOf("alignment", tie.now);
+  const said = {
+    a: nameOf(tie.a),
+    b: nameOf(tie.b),
+    before: signed(tie.before),
+    now: signed(tie.now),
+  };
+  if (tie.before * tie.now < 0) return words.tieFlips({ ...said, from, to });
+  if (from !== to) return words.tieMoves({ ...said, from, to });
+  return tie.now > tie.before
+    ? words.tieWarms({ ...said, zone: to })
+    : words.tieCools({ ...said, zone: to });
 }
 
 /** What is spoken after an edit: how many ties moved, and the first of them. */
@@ -34,10 +34,7 @@ export function resultSentence(
   nameOf: NameOf,
 ): string {
   const first = ties[0];
-  if (!first) return `By ${date} no tie has moved.`;
+  if (!first) return words.noneMoved({ date });
   const flips = ties.filter((tie) => tie.flipped).length;
-  const count = ties.length === 1 ? "one tie has moved" : `${ties.length} ties have moved`;
-  const turned =
-    flips === 0 ? "none changed sign" : flips === 1 ? "one changed sign" : `${flips} changed sign`;
-  return `By ${date} ${count}, ${turned}. ${changeSentence(first, nameOf)}`;
+  return `${words.someMoved({ date, count: ties.length, flips })} ${changeSentence(first, nameOf)}`;
 }

@@ -1,13 +1,28 @@
-const write = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat("en-GB", { timeZone: "UTC", ...options });
+import { language } from "../words.ts";
 
-const full = write({ day: "numeric", month: "long", year: "numeric" });
-const brief = write({ day: "numeric", month: "short", year: "numeric" });
+const brief = { day: "numeric", month: "short", year: "numeric" } as const;
+const full = { day: "numeric", month: "long", year: "numeric" } as const;
 
-const moment = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+/** One formatter per locale and length; making one takes longer than using it a hundred times. */
+const known = new Map<string, Intl.DateTimeFormat>();
+
+function write(iso: string, length: "brief" | "full"): string {
+  const { locale } = language.get();
+  const key = `${locale} ${length}`;
+  const format =
+    known.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      timeZone: "UTC",
+      calendar: "gregory",
+      numberingSystem: "latn",
+      ...(length === "full" ? full : brief),
+    });
+  known.set(key, format);
+  return format.format(new Date(`${iso}T00:00:00Z`));
+}
 
 /** 10 April 2024 */
-export const dateInWords = (iso: string): string => full.format(moment(iso));
+export const dateInWords = (iso: string): string => write(iso, "full");
 
 /** 10 Apr 2024 */
-export const shortDate = (iso: string): string => brief.format(moment(iso));
+export const shortDate = (iso: string): string => write(iso, "brief");

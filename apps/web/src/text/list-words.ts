@@ -1,7 +1,9 @@
-/** Joins names as prose does: A, B and C. */
+import { language, words } from "../words.ts";
+
+/** Joins names as prose does: A, B and C; of more than `most` it says how many are left. */
 export function listInWords(names: readonly string[], most = names.length): string {
-  if (names.length > most)
-    return `${names.slice(0, most).join(", ")} and ${names.length - most} more`;
-  if (names.length <= 1) return names[0] ?? "";
-  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+  if (names.length > most) {
+    return words.listMore({ names: names.slice(0, most).join(", "), count: names.length - most });
+  }
+  return new Intl.ListFormat(language.get().locale, { type: "conjunction" }).format(names);
 }

@@ -13,15 +13,17 @@ export function triangleSentence(triangle: StrategicTriangle, nameOf: NameOf): s
     case "ménage à trois":
       return w.menage;
     case "stable marriage":
-      return w.marriage(named(triangle.partners), nameOf(triangle.pariah));
+      return w.marriage({ partners: named(triangle.partners), pariah: nameOf(triangle.pariah) });
     case "romantic triangle":
-      return w.romance(nameOf(triangle.pivot), named(triangle.wings));
+      return w.romance({ pivot: nameOf(triangle.pivot), wings: named(triangle.wings) });
     case "unit veto":
       return w.veto;
     case "open":
-      return w.openTriangle(
-        listInWords(triangle.neutral.map(([a, b]) => `${nameOf(a)} and ${nameOf(b)}`)),
-      );
+      return w.openTriangle({
+        pairs: listInWords(
+          triangle.neutral.map(([a, b]) => words.pair({ a: nameOf(a), b: nameOf(b) })),
+        ),
+      });
   }
 }
 

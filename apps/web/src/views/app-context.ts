@@ -6,6 +6,7 @@ import type { Announcer } from "../store/announcer.ts";
 import type { Explained } from "../store/explain.ts";
 import type { Guide } from "../store/guide.ts";
 import type { Lab } from "../store/lab.ts";
+import type { LanguageSetting } from "../store/language.ts";
 import type { LeverEffect } from "../store/lever-effect.ts";
 import type { Shown } from "../store/picture.ts";
 import type { Player } from "../store/play.ts";
@@ -49,6 +50,7 @@ export interface App {
   /** What is measured of the network at the playhead, while the Analysis is on screen. */
   readonly analyst: Analyst;
   readonly theme: Theme;
+  readonly languages: LanguageSetting;
   readonly shown: Watched<Shown | undefined>;
   readonly article: Value<Article | undefined>;
   readonly notice: Value<Notice | undefined>;

@@ -10,9 +10,9 @@ interface Names {
 export function partInWords({ lever, sender, bloc, third, rule }: Part, names: Names): string {
   const said = [
     rule,
-    third && words.via(names.actor(third)),
-    sender && words.by(names.actor(sender)),
-    bloc && words.within(names.actor(bloc)),
+    third && words.via({ name: names.actor(third) }),
+    sender && words.by({ name: names.actor(sender) }),
+    bloc && words.within({ name: names.actor(bloc) }),
   ].filter((each) => each !== undefined && each !== "");
   const cause = lever ? names.lever(lever) : undefined;
   if (said.length === 0) return cause ?? words.directly;

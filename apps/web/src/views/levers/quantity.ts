@@ -1,13 +1,5 @@
 import { type FormField, formFields, type Lever } from "@entente/core";
-import {
-  changeZones,
-  cohesionZones,
-  degreeZones,
-  intensityZones,
-  liftZones,
-  strengthZones,
-  type Zone,
-} from "../../text/zones.ts";
+import type { Zoned } from "../../text/zones.ts";
 import { words } from "../../words.ts";
 
 /** The one number of a lever that its slider moves. */
@@ -18,7 +10,7 @@ export interface Quantity {
   readonly max: number;
   readonly step: number;
   readonly standard?: number;
-  readonly zones: readonly Zone[];
+  readonly zoned: Zoned;
   /** Shown with a sign. */
   readonly signed: boolean;
   /** A formula may stand in the number's place. */
@@ -53,7 +45,7 @@ export function quantityOf(lever: Lever): Quantity | undefined {
         signed: false,
         label: lever.action === "lift" ? words.liftShare : words.intensity,
         value: lever.intensity ?? 1,
-        zones: lever.action === "lift" ? liftZones : intensityZones,
+        zoned: lever.action === "lift" ? "lift" : "intensity",
         formula: true,
         with: (intensity) => ({ ...lever, intensity }),
       };
@@ -67,7 +59,7 @@ export function quantityOf(lever: Lever): Quantity | undefined {
           signed: false,
           label: words.degree,
           value: lever.members?.[0]?.degree ?? 1,
-          zones: degreeZones,
+          zoned: "degree",
           formula: false,
           with: (degree) => ({
             ...lever,
@@ -81,7 +73,7 @@ export function quantityOf(lever: Lever): Quantity | undefined {
         value: lever.cohesion ?? 1,
         step: 0.1,
         standard: 1,
-        zones: cohesionZones,
+        zoned: "cohesion",
         signed: false,
         formula: true,
         with: (cohesion) => ({ ...lever, cohesion }),
@@ -93,7 +85,7 @@ export function quantityOf(lever: Lever): Quantity | undefined {
         value: lever.change,
         step: 0.05,
         standard: 0,
-        zones: changeZones,
+        zoned: "change",
         signed: true,
         formula: lever.action === "lasting",
         with: (change) => ({ ...lever, change }),
@@ -105,7 +97,7 @@ export function quantityOf(lever: Lever): Quantity | undefined {
         value: lever.strength ?? 1,
         step: 0.1,
         standard: 1,
-        zones: strengthZones,
+        zoned: "strength",
         signed: false,
         formula: false,
         with: (strength) => ({ ...lever, strength: Number(strength) }),
