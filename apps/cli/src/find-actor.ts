@@ -1,13 +1,13 @@
-import { nearestName } from "@entente/core";
+import { leftOut, nearestName } from "@entente/core";
 import type { Opened } from "./open-scenario.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
 /** Finds the shown actor that a person means by an id or a name, in any case, and gives its id. */
 export function findActor(said: string, { world, scenario }: Opened): string {
-  const leftOut = new Set(scenario.model?.leaveOut ?? []);
+  const absent = new Set(leftOut(scenario, world));
   const known = new Map(
     world.actors
-      .filter(({ id }) => !leftOut.has(id))
+      .filter(({ id }) => !absent.has(id))
       .flatMap(
         ({ id, name, short = name }) =>
           [

@@ -140,10 +140,12 @@ export {
 export { checkScenario } from "./scenario/check-scenario.ts";
 export { checkWorld } from "./scenario/check-world.ts";
 export { type Compiled, compile } from "./scenario/compile.ts";
+export { componentsOf, type WorldComponent } from "./scenario/components-of.ts";
 export { emptyScenario } from "./scenario/empty-scenario.ts";
 export { fillScenario } from "./scenario/fill-scenario.ts";
 export { type FormField, formFields } from "./scenario/form-fields.ts";
 export { jsonSchema } from "./scenario/json-schema.ts";
+export { leftOut } from "./scenario/left-out.ts";
 export { leverSentence } from "./scenario/lever-sentence.ts";
 export { parseDocument } from "./scenario/parse-document.ts";
 export { readScenario } from "./scenario/read-scenario.ts";
@@ -167,6 +169,7 @@ export type {
   World,
   WorldActor,
   WorldBloc,
+  WorldTable,
 } from "./scenario/world-schema.ts";
 export { writeDocument } from "./scenario/write-document.ts";
 export { countryResolver, type Resolver, type ResolverOptions } from "./states/country-resolver.ts";

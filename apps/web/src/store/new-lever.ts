@@ -1,4 +1,4 @@
-import { dateAfter, type Lever, type Scenario, type World } from "@entente/core";
+import { dateAfter, type Lever, leftOut, type Scenario, type World } from "@entente/core";
 import { words } from "../words.ts";
 import { freshLeverId } from "./actions/levers.ts";
 import type { Selection } from "./selection.ts";
@@ -51,7 +51,7 @@ export function newLever(
 }
 
 function pair(world: World, scenario: Scenario, selection: Selection): [string, string] {
-  const out = new Set(scenario.model?.leaveOut);
+  const out = new Set(leftOut(scenario, world));
   const shown = world.actors.filter((actor) => !out.has(actor.id));
   const sender = shown.find((actor) => actor.kind === "grouping") ?? shown[0];
   const other = (than: string | undefined): string =>

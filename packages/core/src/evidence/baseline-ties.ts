@@ -1,5 +1,5 @@
 import type { BaselineTie } from "../network/baseline-tie.ts";
-import { evidenceItems, pairKey } from "./evidence-items.ts";
+import { type ComponentWeights, evidenceItems } from "./evidence-items.ts";
 import type { EvidenceSource } from "./evidence-source.ts";
 import { weighTie } from "./weigh-tie.ts";
 import { weighing } from "./weighing.ts";
@@ -9,12 +9,17 @@ import { weighing } from "./weighing.ts";
  * evidence it rests on.
  *
  * Evidence about an actor that is not listed (left out of the run) is left out with it; a pair
- * without evidence stands at the prior. Cost: linear in evidence and ties.
+ * without evidence stands at the prior. `weights` multiplies what the world gives each component.
+ * Cost: linear in evidence and ties.
  */
-export function baselineTies(actors: readonly string[], source: EvidenceSource): BaselineTie[] {
+export function baselineTies(
+  actors: readonly string[],
+  source: EvidenceSource,
+  { weights }: { readonly weights?: ComponentWeights | undefined } = {},
+): BaselineTie[] {
   const how = weighing(source.evidence);
-  const byPair = evidenceItems(source, how);
+  const itemsOf = evidenceItems(source, how, weights);
   return actors.flatMap((a, i) =>
-    actors.slice(i + 1).map((b) => weighTie(a, b, byPair.get(pairKey(a, b)) ?? [], how)),
+    actors.slice(i + 1).map((b) => weighTie(a, b, itemsOf(a, b), how)),
   );
 }

@@ -1,5 +1,5 @@
 import type { BaselineTie } from "../network/baseline-tie.ts";
-import { type EvidenceItem, evidenceItems, pairKey } from "./evidence-items.ts";
+import { type ComponentWeights, type EvidenceItem, evidenceItems } from "./evidence-items.ts";
 import type { EvidenceSource } from "./evidence-source.ts";
 import { weighTie } from "./weigh-tie.ts";
 import { weighing } from "./weighing.ts";
@@ -18,10 +18,18 @@ export interface TieEvidence {
   readonly prior: { readonly value: number; readonly weight: number; readonly pull: number };
 }
 
-/** Lists what a tie rests on, in document order, each piece with its weight and its pull on the value. */
-export function evidenceOfTie(source: EvidenceSource, a: string, b: string): TieEvidence {
+/**
+ * Lists what a tie rests on, each piece with its weight and its pull on the value: statements, single
+ * components, then tables, each in document order. `weights` as a scenario sets them.
+ */
+export function evidenceOfTie(
+  source: EvidenceSource,
+  a: string,
+  b: string,
+  { weights }: { readonly weights?: ComponentWeights | undefined } = {},
+): TieEvidence {
   const how = weighing(source.evidence);
-  const items = evidenceItems(source, how).get(pairKey(a, b)) ?? [];
+  const items = evidenceItems(source, how, weights)(a, b);
   const total = items.reduce((sum, item) => sum + item.weight, how.shrinkage);
   return {
     tie: weighTie(a, b, items, how),

@@ -1,3 +1,5 @@
+import type { EvidenceTable } from "./evidence-table.ts";
+
 /** How a statement came to us: said outright, reported of somebody, or implied. */
 export type StatementMode = "stated" | "reported" | "implied";
 
@@ -35,6 +37,18 @@ export interface EvidenceOptions {
   readonly shrinkage?: number | undefined;
   readonly halfLife?: number | undefined;
   readonly modes?: Readonly<Partial<Record<StatementMode, number | undefined>>> | undefined;
+  readonly spread?: number | undefined;
+}
+
+/** A bloc that statements may speak of; a world's blocs fit. */
+export interface SpokenOfBloc {
+  readonly id: string;
+  readonly members: readonly {
+    readonly actor: string;
+    readonly degree?: number | undefined;
+    readonly since?: string | undefined;
+    readonly until?: string | undefined;
+  }[];
 }
 
 /** All that baseline ties rest on, as of a date; a world fits. */
@@ -42,5 +56,8 @@ export interface EvidenceSource {
   readonly asOf: string;
   readonly statements?: readonly CodableStatement[] | undefined;
   readonly components?: readonly CodableComponent[] | undefined;
+  readonly tables?: readonly EvidenceTable[] | undefined;
+  /** Blocs as of `asOf`; what is said of one is said of each of its members, at less weight. */
+  readonly blocs?: readonly SpokenOfBloc[] | undefined;
   readonly evidence?: EvidenceOptions | undefined;
 }

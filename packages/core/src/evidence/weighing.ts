@@ -9,6 +9,8 @@ export interface Weighing {
   /** Years in which a statement's weight halves; Infinity is no ageing. */
   readonly halfLife: number;
   readonly modes: Readonly<Record<StatementMode, number>>;
+  /** Weight, for one member, of what is said of its bloc: 1 is as much as of the member itself. */
+  readonly spread: number;
 }
 
 /**
@@ -31,7 +33,8 @@ export const defaultUncertainty: Readonly<Record<StatementMode | "component", nu
  *
  * Defaults are conventions: prior 0 (nothing known, neutral); shrinkage 1, so that a single outright
  * statement moves a tie half of the way; weights 1, 0.7 and 0.5 for stated, reported and implied,
- * so that hearsay and inference count for less; no ageing unless a half-life is given.
+ * so that hearsay and inference count for less; spread ½, because what is said of a bloc is meant
+ * for no member alone; no ageing unless a half-life is given.
  */
 export function weighing(options: EvidenceOptions = {}): Weighing {
   return {
@@ -43,5 +46,6 @@ export function weighing(options: EvidenceOptions = {}): Weighing {
       reported: options.modes?.reported ?? 0.7,
       implied: options.modes?.implied ?? 0.5,
     },
+    spread: options.spread ?? 0.5,
   };
 }

@@ -5,7 +5,9 @@ import { issueList } from "../vocabulary/issue-list.ts";
 import { yearsBetween } from "../vocabulary/time.ts";
 import { checkLever } from "./check-lever.ts";
 import { checkMechanisms } from "./check-mechanisms.ts";
+import { componentsOf } from "./components-of.ts";
 import { knownName } from "./known-name.ts";
+import { leftOut } from "./left-out.ts";
 import type { LeverContext } from "./lever-context.ts";
 import { methodName } from "./method-name.ts";
 import { repeatedIds } from "./repeated-ids.ts";
@@ -58,10 +60,13 @@ export function checkScenario(
   repeatedIds(issues, "levers", scenario.levers);
 
   const actors = world.actors.map((actor) => actor.id);
-  const leftOut = scenario.model?.leaveOut ?? [];
-  for (const [i, id] of leftOut.entries())
+  const absent = new Set(leftOut(scenario, world));
+  for (const [i, id] of (scenario.model?.leaveOut ?? []).entries())
     knownName(issues, `model.leaveOut[${i}]`, id, actors, "actor");
-  const shown = actors.filter((id) => !leftOut.includes(id));
+  const parts = componentsOf(world).map((each) => each.id);
+  for (const id of Object.keys(scenario.model?.components ?? {}))
+    knownName(issues, `model.components.${id}`, id, parts, "component");
+  const shown = actors.filter((id) => !absent.has(id));
   if (shown.length < 2) {
     issues.error(
       "model.leaveOut",
@@ -90,7 +95,7 @@ export function checkScenario(
   const context: LeverContext = {
     world,
     actors,
-    leftOut: new Set(leftOut),
+    leftOut: absent,
     start,
     end: scenario.end,
     founded,

@@ -2,6 +2,7 @@ import { cameoCodes } from "../evidence/cameo-codes.ts";
 import type { Issue } from "../vocabulary/issue.ts";
 import { issueList } from "../vocabulary/issue-list.ts";
 import { nearestName } from "../vocabulary/nearest-name.ts";
+import { checkTable } from "./check-table.ts";
 import { knownName } from "./known-name.ts";
 import { namedTwice } from "./named-twice.ts";
 import { repeatedIds } from "./repeated-ids.ts";
@@ -20,6 +21,7 @@ export function checkWorld(world: World): Issue[] {
     blocs = [],
     statements = [],
     components = [],
+    tables = [],
     measures = [],
     exposures = [],
   } = world;
@@ -45,14 +47,17 @@ export function checkWorld(world: World): Issue[] {
   repeatedIds(issues, "blocs", blocs);
   repeatedIds(issues, "statements", statements);
   repeatedIds(issues, "components", components);
+  repeatedIds(issues, "tables", tables);
+  for (const [i, table] of tables.entries()) checkTable(issues, `tables[${i}]`, table, ids);
   const statementIds = new Set(statements.map((each) => each.id));
+  const tableIds = new Set(tables.map((each) => each.id));
   for (const [i, { id }] of components.entries()) {
-    if (statementIds.has(id))
+    if (statementIds.has(id) || tableIds.has(id))
       issues.error(
         `components[${i}].id`,
-        `"${id}", which is a statement`,
+        `"${id}", which is a ${statementIds.has(id) ? "statement" : "table"}`,
         "an id of its own",
-        "A tie's evidence names statements and components alike; rename one of them.",
+        "A tie's evidence names statements, components and tables alike; rename one of them.",
       );
   }
   repeatedIds(issues, "measures", measures);
@@ -117,11 +122,11 @@ export function checkWorld(world: World): Issue[] {
   }
   for (const [i, each] of statements.entries()) {
     const where = `statements[${i}]`;
-    actor(`${where}.source`, each.source);
-    actor(`${where}.target`, each.target);
+    party(`${where}.source`, each.source);
+    party(`${where}.target`, each.target);
     apart(`${where}.target`, each.source, each.target);
     if (each.voice !== "narrator")
-      knownName(issues, `${where}.voice`, each.voice, ["narrator", ...ids], "voice");
+      knownName(issues, `${where}.voice`, each.voice, ["narrator", ...ids, ...blocIds], "voice");
     if (each.date !== undefined && each.date > world.asOf) {
       issues.warn(
         `${where}.date`,

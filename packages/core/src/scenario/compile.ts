@@ -11,6 +11,7 @@ import { yearsBetween } from "../vocabulary/time.ts";
 import { compileBlocs } from "./compile-blocs.ts";
 import { compileSanctions } from "./compile-sanctions.ts";
 import { compileTies } from "./compile-ties.ts";
+import { leftOut } from "./left-out.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import { standardSettings } from "./standard-settings.ts";
 import type { World } from "./world-schema.ts";
@@ -37,14 +38,14 @@ export function compile(
   { mechanisms = builtInMechanisms }: { readonly mechanisms?: readonly Mechanism<Setting>[] } = {},
 ): Compiled {
   const start = scenario.start ?? world.asOf;
-  const leaveOut = new Set(scenario.model?.leaveOut ?? []);
+  const leaveOut = new Set(leftOut(scenario, world));
   const shown = world.actors.filter((actor) => !leaveOut.has(actor.id));
   const numbering = numberActors(shown.map((actor) => actor.id));
   const { indexOf } = numbering;
   const sizes = actorSizes(shown, world.sizes.values, {
     exponent: scenario.model?.sizeExponent ?? standardSettings.sizeExponent,
   });
-  const baseline = baselineTies(numbering.actors, world);
+  const baseline = baselineTies(numbering.actors, world, { weights: scenario.model?.components });
   const levers = scenario.levers.filter((lever) => lever.enabled !== false);
   const settingsOf = (mechanism: Mechanism<Setting>) => scenario.mechanisms?.[mechanism.id];
   const paramsOf = (mechanism: Mechanism<Setting>): Record<string, number> => ({

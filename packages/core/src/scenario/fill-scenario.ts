@@ -1,6 +1,7 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import { fillLever } from "./fill-lever.ts";
+import { leftOut } from "./left-out.ts";
 import { methodName } from "./method-name.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import { standardSettings } from "./standard-settings.ts";
@@ -39,7 +40,7 @@ export function fillScenario(
         }),
       ),
     },
-    model: { leaveOut: [], sizeExponent, ...scenario.model },
+    model: { leaveOut: [...leftOut(scenario, world)], sizeExponent, ...scenario.model },
     run: { method, ...(method === "rk4" ? { step } : { tolerance }), frames, ...scenario.run },
     seed: scenario.seed ?? seed,
   };

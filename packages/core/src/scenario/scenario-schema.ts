@@ -145,11 +145,14 @@ export const scenarioSchema = z.strictObject({
         description:
           "Weight of an actor is its size to this power; 0 is one state, one vote; default 0.5.",
       }),
-      leaveOut: z
-        .array(id)
-        .max(400)
-        .optional()
-        .meta({ description: "Actors left out, for instance nested ones." }),
+      leaveOut: z.array(id).max(400).optional().meta({
+        description:
+          "Actors left out, for instance nested ones; default those that the world marks optional.",
+      }),
+      components: z.record(id, z.number().min(0).max(10)).optional().meta({
+        description:
+          "Multiples of the weights that the world gives its evidence, by component: a table's id, `statements` or `records`; 0 leaves it out; default 1.",
+      }),
     })
     .optional(),
   run: z

@@ -27,7 +27,7 @@ export function trimScenario(
     const trimmed = { ...enabled, ...(params ? { params } : {}) };
     return Object.keys(trimmed).length > 0 ? [[id, trimmed] as const] : [];
   });
-  const model = differing(scenario.model, standard.model);
+  const model = differing(withoutNeutral(scenario.model), standard.model);
   const { method: _n, ...pace } = differing(scenario.run, standard.run) ?? {};
   const named = methodName({ run: pace }) === method ? pace : { method, ...pace };
   const run = Object.keys(named).length > 0 ? named : undefined;
@@ -39,6 +39,13 @@ export function trimScenario(
     ...(run ? { run } : {}),
     ...(seed !== undefined && seed !== standard.seed ? { seed } : {}),
   } as Scenario;
+}
+
+/** A component's weight taken once is no setting. */
+function withoutNeutral(model: Scenario["model"]): Scenario["model"] {
+  const { components, ...rest } = model ?? {};
+  const set = Object.entries(components ?? {}).filter(([, times]) => times !== 1);
+  return set.length > 0 ? { ...rest, components: Object.fromEntries(set) } : rest;
 }
 
 /** The fields of `own` that differ from the usual ones, or nothing if none does. */

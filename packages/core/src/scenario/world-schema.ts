@@ -9,6 +9,7 @@ import {
   statesList,
   text,
 } from "./schema-parts.ts";
+import { componentKind, worldTable } from "./table-schema.ts";
 
 /** What an actor is: a state, an organisation with organs of its own, or a grouping someone speaks of. */
 const actorKind = z.enum(["state", "organisation", "grouping"]);
@@ -31,6 +32,10 @@ const actor = z.strictObject({
   place: z
     .strictObject({ lat: z.number().min(-90).max(90), lon: z.number().min(-180).max(180) })
     .optional(),
+  optional: z.boolean().optional().meta({
+    description:
+      "Left out unless a scenario says otherwise (`model.leaveOut`), for instance an actor whose status is contested.",
+  }),
   note: text(1000).optional(),
 });
 
@@ -45,7 +50,12 @@ const bloc = z.strictObject({
   id,
   name: text(80),
   members: z.array(blocMember).max(400),
-  cohesion: z.number().min(0).max(5).optional(),
+  cohesion: z
+    .number()
+    .min(0)
+    .max(5)
+    .optional()
+    .meta({ description: "Multiple of the standard pull; 0 is a membership that pulls nobody." }),
   solidarity: z.number().min(-1).max(1).optional(),
   source: text(500).optional(),
 });
@@ -69,12 +79,12 @@ const statementMode = z.enum(["stated", "reported", "implied"]);
 const statement = z.strictObject({
   id,
   at: locator,
-  source: id.meta({ description: "Actor that acts or speaks." }),
-  target: id.meta({ description: "Actor it is done to or said of." }),
+  source: id.meta({ description: "Actor that acts or speaks, or a bloc." }),
+  target: id.meta({ description: "Actor it is done to or said of, or a bloc." }),
   mutual: z.boolean().optional().meta({ description: "Both act together; default false." }),
   cameo: cameoCode.meta({ description: "CAMEO event code, as text." }),
   mode: statementMode,
-  voice: id.meta({ description: "Whose word it is: an actor's id, or `narrator`." }),
+  voice: id.meta({ description: "Whose word it is: an actor's or bloc's id, or `narrator`." }),
   reading: text(300).meta({ description: "What it says, in our own words." }),
   date: isoDate.optional().meta({ description: "When it happened, if not on the as-of date." }),
   note: text(600).optional(),
@@ -84,17 +94,7 @@ const component = z.strictObject({
   id,
   a: id,
   b: id,
-  kind: z.enum([
-    "membership",
-    "alliance",
-    "treaty",
-    "vote",
-    "sanction",
-    "rivalry",
-    "war",
-    "trade",
-    "other",
-  ]),
+  kind: componentKind,
   value: z.number().min(-1).max(1),
   weight: z.number().min(0).max(100),
   uncertainty: z.number().min(0).max(1).optional(),
@@ -161,6 +161,9 @@ export const worldSchema = z.strictObject({
   blocs: z.array(bloc).max(100).optional(),
   statements: z.array(statement).max(20_000).optional(),
   components: z.array(component).max(200_000).optional(),
+  tables: z.array(worldTable).max(60).optional().meta({
+    description: "What many pairs have on record of one kind: one component of each tie they name.",
+  }),
   measures: z.array(standingMeasure).max(5_000).optional(),
   exposures: z
     .array(
@@ -182,6 +185,9 @@ export const worldSchema = z.strictObject({
         .strictObject({ stated: share, reported: share, implied: share })
         .partial()
         .optional(),
+      spread: share.optional().meta({
+        description: "Weight, for one member, of what is said of its bloc; default 0.5.",
+      }),
     })
     .optional()
     .meta({ description: "How statements weigh; what is left out takes the stated defaults." }),
@@ -193,6 +199,7 @@ export type World = z.infer<typeof worldSchema>;
 export type WorldActor = World["actors"][number];
 export type WorldBloc = z.infer<typeof bloc>;
 export type Statement = z.infer<typeof statement>;
+export type WorldTable = z.infer<typeof worldTable>;
 export type Component = z.infer<typeof component>;
 export type StandingMeasure = z.infer<typeof standingMeasure>;
 export type SanctionKind = z.infer<typeof sanctionKind>;
