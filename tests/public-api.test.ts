@@ -76,6 +76,7 @@ describe("the public surface", () => {
         "rk4",
         "runScenario",
         "sampleLandscape",
+        "scenarioMechanisms",
         "serveRunner",
         "signedGraph",
         "signedGraphOf",

@@ -151,6 +151,7 @@ export { parseDocument } from "./scenario/parse-document.ts";
 export { readScenario } from "./scenario/read-scenario.ts";
 export { readWorld } from "./scenario/read-world.ts";
 export { methodOf, type RunOptions, runScenario } from "./scenario/run-scenario.ts";
+export { scenarioMechanisms } from "./scenario/scenario-mechanisms.ts";
 export type {
   BlocLever,
   EventLever,

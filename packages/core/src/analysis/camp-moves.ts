@@ -1,5 +1,5 @@
+import { seeded } from "../vocabulary/seeded.ts";
 import { incidenceOf, type Links } from "./links.ts";
-import { seeded } from "./seeded.ts";
 
 /** A partition into camps, and the weight of the ties that do not fit it. */
 export interface WeighedCamps {

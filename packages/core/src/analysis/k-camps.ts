@@ -1,7 +1,7 @@
+import { seeded } from "../vocabulary/seeded.ts";
 import { campCost } from "./camp-moves.ts";
 import { incidenceOf } from "./links.ts";
 import { linksOf } from "./links-of.ts";
-import { seeded } from "./seeded.ts";
 import type { SignedGraph } from "./signed-graph.ts";
 
 /** The best partition found into at most k camps. */

@@ -1,5 +1,5 @@
 import { UsageError } from "../vocabulary/errors.ts";
-import { seeded } from "./seeded.ts";
+import { seeded } from "../vocabulary/seeded.ts";
 
 /** What landscape theory needs: actors with sizes, and how much each pair wants to be together. */
 export interface LandscapeInput {

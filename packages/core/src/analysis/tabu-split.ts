@@ -1,5 +1,5 @@
+import { seeded } from "../vocabulary/seeded.ts";
 import { incidenceOf, type Links } from "./links.ts";
-import { seeded } from "./seeded.ts";
 
 /** A split in two: side +1 or −1 per actor, and the total weight of the ties it frustrates. */
 export interface WeighedSplit {

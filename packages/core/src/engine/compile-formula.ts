@@ -1,5 +1,5 @@
 import { formulaFunctions, formulaOperators } from "./formula-language.ts";
-import type { Formula } from "./parse-formula.ts";
+import type { Formula } from "./formula-tree.ts";
 
 /** Gives the value of a formula at the values of its variables, one slot each. */
 export type CompiledFormula = (scope: ArrayLike<number>) => number;

@@ -29,6 +29,15 @@ export const formulaFunctions: Readonly<Record<string, FormulaFunction>> = {
   max: { least: 1, most: 8, run: Math.max },
 };
 
+/** What a formula over a network may call besides: `known(gdp_i)`, and `Delta(…)` (see parse-formula). */
+export const networkFunctions: Readonly<Record<string, FormulaFunction>> = {
+  ...formulaFunctions,
+  /** 1 for a number, 0 for what nobody knows, such as a trait the world does not give. */
+  known: of((x) => (Number.isNaN(x) ? 0 : 1)),
+  /** What its argument changed by since the as-of date; parsing takes it apart. */
+  Delta: of((x) => x),
+};
+
 /** Constants that a formula may name. */
 export const formulaConstants: Readonly<Record<string, number>> = {
   pi: Math.PI,

@@ -1,38 +1,31 @@
-import { nearestName } from "../vocabulary/nearest-name.ts";
-import { formulaConstants, formulaFunctions } from "./formula-language.ts";
 import { type FormulaRefusal, refuseFormula } from "./formula-refusal.ts";
+import type { NetworkNames } from "./network-names.ts";
+import { type Level, levelOf, scanName } from "./scan-name.ts";
 
 /** Longest formula, in characters; a readable one has a tenth of that. */
 const longest = 500;
 /** Deepest nesting of brackets: far beyond what one can read, well within the parser's stack. */
 const deepest = 40;
 const token =
-  /\s+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?|[A-Za-z_][A-Za-z0-9_]*|<=|>=|==|!=|[-+*/^(),<>?:]/y;
+  /\s+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?|[A-Za-z_][A-Za-z0-9_]*|"[^"\\\r\n]*"|<=|>=|==|!=|[-+*/^(),<>?:]/y;
 const words = new Set(["and", "or", "not"]);
 
-interface Token {
+export interface Token {
   readonly text: string;
   readonly position: number;
 }
 
-/** What is open at one level of brackets. */
-interface Level {
-  /** The function whose arguments these are. */
-  readonly call: Token | undefined;
-  commas: number;
-  /** Question marks that wait for their colon. */
-  choices: number;
-}
+/** What a formula may name: plain numbers, or the quantities of a network. */
+export type Names =
+  | { readonly variables: readonly string[]; readonly network?: undefined }
+  | { readonly network: NetworkNames };
 
 /**
  * Goes through a formula from left to right and refuses, with its place, everything that is not
- * arithmetic over the named variables: the parser never sees it. Operators without operands and
- * brackets that stay open are the parser's business.
+ * arithmetic over known names: the parser never sees it. Operators without operands and brackets
+ * that stay open are the parser's business.
  */
-export function scanFormula(
-  source: string,
-  variables: readonly string[],
-): FormulaRefusal | undefined {
+export function scanFormula(source: string, names: Names): FormulaRefusal | undefined {
   if (source.trim() === "") {
     return refuseFormula(0, "nothing", "a number or a formula", "Write a number such as 0.5.");
   }
@@ -44,12 +37,13 @@ export function scanFormula(
   for (let position = 0; position < source.length; position = token.lastIndex) {
     token.lastIndex = position;
     const text = token.exec(source)?.[0];
-    if (text === undefined) return foreign(source, position);
+    if (text === undefined || (text.startsWith('"') && !names.network))
+      return foreign(source, position);
     if (text.trim() !== "") tokens.push({ text, position });
   }
-  const levels: Level[] = [{ call: undefined, commas: 0, choices: 0 }];
+  const levels: Level[] = [levelOf(undefined, names, [])];
   for (const [i, here] of tokens.entries()) {
-    const refused = take(here, tokens[i - 1], tokens[i + 1], levels, variables);
+    const refused = take(here, tokens[i - 1], tokens[i + 1], levels, names, source);
     if (refused) return refused;
   }
   return undefined;
@@ -60,22 +54,24 @@ function take(
   before: Token | undefined,
   after: Token | undefined,
   levels: Level[],
-  variables: readonly string[],
+  names: Names,
+  source: string,
 ): FormulaRefusal | undefined {
   const { text, position } = here;
   const level = levels.at(-1) as Level;
+  if (level.texts) return takeText(here, level, levels, names, source);
+  if (text.startsWith('"')) return foreign(source, position);
   if (text === "(") {
-    const call = before && Object.hasOwn(formulaFunctions, before.text) ? before : undefined;
-    levels.push({ call, commas: 0, choices: 0 });
+    levels.push(levelOf(before, names, levels));
     if (levels.length - 1 <= deepest) return undefined;
     const got = `${levels.length - 1} nested brackets`;
     return refuseFormula(position, got, `at most ${deepest}`, "Write a flatter formula.");
   }
   if (text === ")") {
     if (levels.length > 1) levels.pop();
-    return level.call && arity(level.call, before?.text === "(" ? 0 : level.commas + 1);
+    return arity(level, before?.text === "(" ? 0 : level.commas + 1);
   }
-  if (text === "," && level.commas++ >= 0 && !level.call) {
+  if (text === "," && level.commas++ >= 0 && !level.arity) {
     const cure = "Decimals are written with a point; commas part the arguments of a function.";
     return refuseFormula(position, "a comma", "an operator", cure);
   }
@@ -93,7 +89,37 @@ function take(
     return refuseFormula(position, `"${text}" without its sides`, "a comparison beside it", cure);
   }
   if (!/^[A-Za-z_]/.test(text) || words.has(text)) return undefined;
-  return after?.text === "(" ? called(here, variables) : named(here, variables);
+  return scanName(here, after?.text === "(", levels, names);
+}
+
+/** Between the brackets of `x("RUS", "CHN")`: texts and commas in turn, each text a known id. */
+function takeText(
+  { text, position }: Token,
+  level: Level,
+  levels: Level[],
+  names: Names,
+  source: string,
+): FormulaRefusal | undefined {
+  const texts = level.texts ?? [];
+  const call = level.call as Token;
+  const form = `${call.text}(${texts.map((kind) => `"${kind}"`).join(", ")})`;
+  const wanted = level.commas % 2 === 0 ? texts[level.commas / 2] : undefined;
+  const done = level.commas === 2 * texts.length - 1;
+  if (text === ")" && done) {
+    levels.pop();
+    return undefined;
+  }
+  if (text === "," && wanted === undefined && !done) {
+    level.commas++;
+    return undefined;
+  }
+  if (wanted === undefined || !text.startsWith('"')) {
+    const expected = wanted ? `the id of an ${wanted} in quotes`.replace("an g", "a g") : form;
+    const cure = `Write ${form}; to multiply, write ${call.text} * (…).`;
+    return refuseFormula(position, `"${source.slice(position, position + 12)}"`, expected, cure);
+  }
+  level.commas++;
+  return level.knows(wanted, { text: text.slice(1, -1), position }, names);
 }
 
 /** Whether `and`, `or`, `not` stand where an operator can: alone, mathjs takes them for names. */
@@ -103,40 +129,14 @@ function joins({ text }: Token, before: Token | undefined, after: Token | undefi
   return right && left === (text !== "not");
 }
 
-function called({ text, position }: Token, variables: readonly string[]) {
-  const functions = Object.keys(formulaFunctions);
-  if (functions.includes(text)) return undefined;
-  const near = nearestName(text, functions);
-  const cure = variables.includes(text)
-    ? `To multiply, write ${text} * (…).`
-    : near
-      ? `Did you mean "${near}"?`
-      : "Use only these.";
-  return refuseFormula(position, `"${text}(…)"`, `one of ${functions.join(", ")}`, cure);
-}
-
-function named({ text, position }: Token, variables: readonly string[]) {
-  const names = [...variables, ...Object.keys(formulaConstants)];
-  if (names.includes(text)) return undefined;
-  const near = nearestName(text, names);
-  const cure = Object.hasOwn(formulaFunctions, text)
-    ? `A function needs brackets: ${text}(…).`
-    : near
-      ? `Did you mean "${near}"?`
-      : "Use only these names.";
-  return refuseFormula(position, `"${text.slice(0, 40)}"`, `one of ${names.join(", ")}`, cure);
-}
-
-function arity({ text, position }: Token, count: number): FormulaRefusal | undefined {
-  const rule = formulaFunctions[text];
-  if (!rule || (count >= rule.least && count <= rule.most)) return undefined;
+function arity({ call, arity: rule }: Level, count: number): FormulaRefusal | undefined {
+  if (!call || !rule || (count >= rule.least && count <= rule.most)) return undefined;
   const range = rule.least === rule.most ? `${rule.least}` : `${rule.least} to ${rule.most}`;
-  const cure = "Mend the brackets and commas.";
   return refuseFormula(
-    position,
-    `${text} of ${count} numbers`,
+    call.position,
+    `${call.text} of ${count} numbers`,
     `${range} between the brackets`,
-    cure,
+    "Mend the brackets and commas.",
   );
 }
 

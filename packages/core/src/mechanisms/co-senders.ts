@@ -5,13 +5,13 @@ import { sharedPressure } from "./shared-pressure.ts";
 /**
  * Those who sanction the same target draw together, by how heavy the target is.
  *
- * Q_jk = Σ_t w_t (u_jt u_kt − u°_jt u°_kt), split as in the shared target.
+ * Q_ij = Σ_k w_k (u_ik u_jk − u°_ik u°_jk), split as in the shared target.
  */
 export const coSenders: Mechanism<Setting> = {
   id: "co-senders",
   title: "Co-senders",
   summary: "States that sanction the same target draw together.",
-  equation: "(1 - x_jk^2) * chi * sum_l(w_l * Delta(u_jl * u_kl))",
+  equation: "(1 - x_ij^2) * chi * sum_k(w_k * Delta(u_ik * u_jk))",
   parameters: [
     {
       id: "chi",

@@ -88,4 +88,6 @@ export interface Setting {
   readonly shocks: readonly Shock[];
   /** Numeric traits per actor, NaN where unknown. */
   readonly traits: Readonly<Record<string, Float64Array>>;
+  /** Where actors are on the globe, in degrees; undefined where nobody says. */
+  readonly places?: readonly ({ readonly lat: number; readonly lon: number } | undefined)[];
 }

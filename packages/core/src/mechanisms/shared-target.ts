@@ -5,15 +5,15 @@ import { sharedPressure } from "./shared-pressure.ts";
 /**
  * Those whom the same senders sanction draw together, by how heavy the sender is.
  *
- * T_jk = Σ_i w_i (u_ij u_ik − u°_ij u°_ik), where u° stood on the as-of date. The product's change is
- * ½(u_ij − u°_ij)(u_ik + u°_ik) + ½(u_ik − u°_ik)(u_ij + u°_ij), which splits it between the two targets
+ * T_ij = Σ_k w_k (u_ki u_kj − u°_ki u°_kj), where u° stood on the as-of date. The product's change is
+ * ½(u_ki − u°_ki)(u_kj + u°_kj) + ½(u_kj − u°_kj)(u_ki + u°_ki), which splits it between the two targets
  * exactly and evenly.
  */
 export const sharedTarget: Mechanism<Setting> = {
   id: "shared-target",
   title: "Shared target",
   summary: "States sanctioned by the same senders draw together.",
-  equation: "(1 - x_jk^2) * tau * sum_i(w_i * Delta(u_ij * u_ik))",
+  equation: "(1 - x_ij^2) * tau * sum_k(w_k * Delta(u_ki * u_kj))",
   parameters: [
     {
       id: "tau",

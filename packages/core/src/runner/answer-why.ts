@@ -6,6 +6,7 @@ import { type CausalShare, causalShares } from "../scenario/causal-shares.ts";
 import { compile } from "../scenario/compile.ts";
 import { leverSentence } from "../scenario/lever-sentence.ts";
 import { methodOf } from "../scenario/run-scenario.ts";
+import { scenarioMechanisms } from "../scenario/scenario-mechanisms.ts";
 import { dateAfter } from "../vocabulary/time.ts";
 import { answerRun } from "./answer-run.ts";
 import type { WhyReply, WhyRequest } from "./runner.ts";
@@ -37,7 +38,9 @@ export function answerWhy(
     if (lever.kind === "bloc" && lever.name !== undefined) names.set(lever.bloc, lever.name);
   }
   const levers = new Map(scenario.levers.map((lever) => [lever.id, leverSentence(lever, world)]));
-  const titles = new Map(mechanisms.map((mechanism) => [mechanism.id, mechanism.title]));
+  const titles = new Map(
+    scenarioMechanisms(scenario, mechanisms).map((mechanism) => [mechanism.id, mechanism.title]),
+  );
   return {
     ok: true,
     why: {

@@ -8,13 +8,14 @@ import type { World } from "../scenario/world-schema.ts";
 
 /**
  * The energy of a scenario's model at every frame of its run, or nothing where it has none: with an
- * active bloc, or with balance rules of unequal strength. `run` must be the scenario's own.
+ * active bloc, with balance rules of unequal strength, or with a rule of the scenario's own. `run` must be the scenario's own.
  */
 export function energyOfRun(world: World, scenario: Scenario, run: Run): Float64Array | undefined {
   const { mechanisms = {} } = fillScenario(scenario, world, builtInMechanisms);
   const strength = (id: string, name: string): number =>
     mechanisms[id]?.enabled ? (mechanisms[id].params?.[name] ?? 0) : 0;
   const { a_ff, a_fe, a_ee } = mechanisms.balance?.params ?? {};
+  if (scenario.rules?.some(({ id }) => mechanisms[id]?.enabled)) return undefined;
   const { problem, setting } = compile(world, scenario);
   if (a_ff !== a_fe || a_fe !== a_ee) return undefined;
   if (setting.blocs.length > 0 && strength("bloc", "kappa") > 0) return undefined;

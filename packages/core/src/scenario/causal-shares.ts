@@ -5,6 +5,7 @@ import type { Setting } from "../mechanisms/setting.ts";
 import { UsageError } from "../vocabulary/errors.ts";
 import { compile } from "./compile.ts";
 import { methodOf } from "./run-scenario.ts";
+import { scenarioMechanisms } from "./scenario-mechanisms.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import type { World } from "./world-schema.ts";
 
@@ -46,7 +47,7 @@ export function causalShares(
     return { kind, id, without, difference: whole - without };
   };
   const levers = scenario.levers.filter((lever) => lever.enabled !== false);
-  const active = mechanisms.filter(
+  const active = scenarioMechanisms(scenario, mechanisms).filter(
     (mechanism) => scenario.mechanisms?.[mechanism.id]?.enabled ?? mechanism.standardOn,
   );
   return [

@@ -3,14 +3,18 @@ import type { Setting } from "../mechanisms/setting.ts";
 import type { Issue } from "../vocabulary/issue.ts";
 import { issueList } from "../vocabulary/issue-list.ts";
 import { yearsBetween } from "../vocabulary/time.ts";
+import { checkIndicators } from "./check-indicators.ts";
 import { checkLever } from "./check-lever.ts";
 import { checkMechanisms } from "./check-mechanisms.ts";
+import { checkRates } from "./check-rates.ts";
+import { checkRules } from "./check-rules.ts";
 import { componentsOf } from "./components-of.ts";
 import { knownName } from "./known-name.ts";
 import { leftOut } from "./left-out.ts";
 import type { LeverContext } from "./lever-context.ts";
 import { methodName } from "./method-name.ts";
 import { repeatedIds } from "./repeated-ids.ts";
+import { scenarioMechanisms } from "./scenario-mechanisms.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import { standardSettings } from "./standard-settings.ts";
 import type { World } from "./world-schema.ts";
@@ -77,7 +81,9 @@ export function checkScenario(
   }
 
   const frames = scenario.run?.frames ?? standardSettings.frames;
-  const perFrame = ((shown.length * (shown.length - 1)) / 2) * (mechanisms.length + 1);
+  const perFrame =
+    ((shown.length * (shown.length - 1)) / 2) *
+    (mechanisms.length + (scenario.rules?.length ?? 0) + 1);
   if (frames * perFrame > mostNumbers) {
     issues.error(
       "run.frames",
@@ -103,7 +109,7 @@ export function checkScenario(
   };
   for (const [i, lever] of scenario.levers.entries())
     checkLever(issues, `levers[${i}]`, lever, context);
-  checkMechanisms(issues, scenario, mechanisms);
+  checkMechanisms(issues, scenario, scenarioMechanisms(scenario, mechanisms));
   const method = methodName(scenario);
   const idle = method === "rk4" ? "tolerance" : "step";
   if (scenario.run?.[idle] !== undefined) {
@@ -114,5 +120,8 @@ export function checkScenario(
       "It has no effect; take it out, or name the other method.",
     );
   }
+  checkRules(issues, scenario, world, mechanisms);
+  checkIndicators(issues, scenario, world);
+  if (!issues.failed()) checkRates(issues, scenario, world, mechanisms);
   return [...issues.all()];
 }

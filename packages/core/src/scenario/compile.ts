@@ -12,6 +12,7 @@ import { compileBlocs } from "./compile-blocs.ts";
 import { compileSanctions } from "./compile-sanctions.ts";
 import { compileTies } from "./compile-ties.ts";
 import { leftOut } from "./left-out.ts";
+import { scenarioMechanisms } from "./scenario-mechanisms.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import { standardSettings } from "./standard-settings.ts";
 import type { World } from "./world-schema.ts";
@@ -29,7 +30,7 @@ export interface Compiled {
  * Turns a checked world and scenario into a problem for the engine.
  *
  * Both must have passed `checkWorld` and `checkScenario`. `mechanisms` default to the built-in ones;
- * a mechanism of one's own enters by the same list and the same settings. Levers that are switched
+ * a mechanism of one's own enters by the same list and the same settings, and so do the scenario's rules. Levers that are switched
  * off, and mechanisms that are, leave no trace in the problem.
  */
 export function compile(
@@ -37,6 +38,7 @@ export function compile(
   scenario: Scenario,
   { mechanisms = builtInMechanisms }: { readonly mechanisms?: readonly Mechanism<Setting>[] } = {},
 ): Compiled {
+  const all = scenarioMechanisms(scenario, mechanisms);
   const start = scenario.start ?? world.asOf;
   const leaveOut = new Set(leftOut(scenario, world));
   const shown = world.actors.filter((actor) => !leaveOut.has(actor.id));
@@ -55,7 +57,7 @@ export function compile(
     ...settingsOf(mechanism)?.params,
   });
 
-  const sanctionRules = mechanisms.find((mechanism) => mechanism.id === "sanctions");
+  const sanctionRules = all.find((mechanism) => mechanism.id === "sanctions");
   const halfLife = (sanctionRules && paramsOf(sanctionRules).halfLife) ?? 2;
   const blocs = compileBlocs(world, levers, start, indexOf);
   const setting: Setting = {
@@ -70,10 +72,9 @@ export function compile(
     sanctions: compileSanctions(world, levers, start, halfLife, indexOf, blocs),
     ...compileTies(levers, start, indexOf),
     traits: numericTraits(shown),
+    places: shown.map((actor) => actor.place),
   };
-  const active = mechanisms.filter(
-    (mechanism) => settingsOf(mechanism)?.enabled ?? mechanism.standardOn,
-  );
+  const active = all.filter((mechanism) => settingsOf(mechanism)?.enabled ?? mechanism.standardOn);
   return {
     problem: {
       actors: numbering.actors,
@@ -96,7 +97,8 @@ export function compile(
   };
 }
 
-function numericTraits(actors: World["actors"]): Record<string, Float64Array> {
+/** Traits that are numbers for somebody, NaN for whom they are not. */
+export function numericTraits(actors: World["actors"]): Record<string, Float64Array> {
   const names = new Set(
     actors.flatMap((actor) =>
       Object.entries(actor.traits ?? {})

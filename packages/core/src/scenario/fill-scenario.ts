@@ -3,6 +3,7 @@ import type { Setting } from "../mechanisms/setting.ts";
 import { fillLever } from "./fill-lever.ts";
 import { leftOut } from "./left-out.ts";
 import { methodName } from "./method-name.ts";
+import { scenarioMechanisms } from "./scenario-mechanisms.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import { standardSettings } from "./standard-settings.ts";
 import type { World } from "./world-schema.ts";
@@ -27,7 +28,7 @@ export function fillScenario(
     mechanisms: {
       ...scenario.mechanisms,
       ...Object.fromEntries(
-        mechanisms.map((mechanism) => {
+        scenarioMechanisms(scenario, mechanisms).map((mechanism) => {
           const own = scenario.mechanisms?.[mechanism.id];
           const standard = mechanism.parameters.map((each) => [each.id, each.standard] as const);
           return [

@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { cameoCode, citation, id, isoDate, numberOrFormula, share, text } from "./schema-parts.ts";
+import {
+  cameoCode,
+  citation,
+  id,
+  isoDate,
+  name,
+  numberOrFormula,
+  share,
+  text,
+} from "./schema-parts.ts";
 import { sanctionKind } from "./world-schema.ts";
 
 // Forms are drawn from here: `title` is a field's label, `refersTo` what its ids name.
@@ -121,6 +130,45 @@ const mechanismSetting = z.strictObject({
   params: z.record(id, z.number()).optional(),
 });
 
+const formula = z.string().min(1).max(500);
+
+const ruleParameter = z.strictObject({
+  id: name.meta({ description: "Its name in the equation." }),
+  symbol: text(40).optional().meta({ description: "TeX of its letter; default its name." }),
+  label: text(120).optional().meta({ description: "What it means; default its name." }),
+  unit: text(40).optional().meta({ description: "For instance `per year`." }),
+  min: z.number(),
+  max: z.number(),
+  step: z.number().positive().optional(),
+  standard: z.number().meta({ description: "Its value unless `mechanisms` says otherwise." }),
+});
+
+const rule = z.strictObject({
+  id: id.meta({
+    description: "Name of the rule: in `mechanisms`, and of its account in the ledger.",
+  }),
+  title: text(80),
+  summary: text(300).optional().meta({ description: "What it claims, in a plain sentence." }),
+  equation: formula.meta({
+    description:
+      "What it adds to dx_ij/dt, per year: a formula such as (1 - x^2) * s * sum_k(w_k * x_ik * x_kj).",
+  }),
+  parameters: z.array(ruleParameter).max(12).optional(),
+  sources: z.array(citation).max(20).optional(),
+  evidenceFor: z.array(text(500)).max(20).optional(),
+  evidenceAgainst: z.array(text(500)).max(20).optional(),
+  note: text(1000).optional(),
+});
+
+const indicator = z.strictObject({
+  id,
+  title: text(80),
+  formula: formula.meta({
+    description: 'One number of the network, for instance mean_ij(x_ij) or x("RUS", "CHN").',
+  }),
+  note: text(1000).optional(),
+});
+
 /** The scenario document: a base world and what differs from it; nothing else is stored. */
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -138,6 +186,12 @@ export const scenarioSchema = z.strictObject({
   levers: z.array(leverSchema).max(200),
   mechanisms: z.record(id, mechanismSetting).optional().meta({
     description: "Mechanisms switched on or off and parameters that differ from the defaults.",
+  }),
+  rules: z.array(rule).max(20).optional().meta({
+    description: "Rules of change of one's own, written as formulas; mechanisms like any other.",
+  }),
+  indicators: z.array(indicator).max(20).optional().meta({
+    description: "Named numbers of the network that are followed through the run.",
   }),
   model: z
     .strictObject({
@@ -182,6 +236,7 @@ export const scenarioSchema = z.strictObject({
 });
 
 export type Scenario = z.infer<typeof scenarioSchema>;
+export type Indicator = z.infer<typeof indicator>;
 export type Lever = z.infer<typeof leverSchema>;
 export type SanctionLever = z.infer<typeof sanctionLever>;
 export type BlocLever = z.infer<typeof blocLever>;

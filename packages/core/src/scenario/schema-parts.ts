@@ -16,6 +16,11 @@ export const id = z
     error: "an identifier: letters, digits, dot, dash or underscore, at most 64",
   });
 
+/** A name that a formula can hold. */
+export const name = z.string().regex(/^(?!(?:constructor|prototype)$)[A-Za-z][A-Za-z0-9_]{0,31}$/, {
+  error: "a name for formulas: letters, digits and underscore, at most 32",
+});
+
 /** Plain text of bounded length; it is shown as text and never read as markup. */
 export const text = (most: number) => z.string().min(1).max(most);
 

@@ -167,3 +167,20 @@ export function cos(x: number): number {
   const value = quadrant % 2 === 0 ? cosSeries(r) : sinSeries(r);
   return quadrant === 0 || quadrant === 3 ? value : -value;
 }
+
+/** Arc sine of x in [−1, 1], in radians; NaN beyond. */
+export function asin(x: number): number {
+  if (!(Math.abs(x) <= 1)) return Number.NaN;
+  // asin y = 2 asin(y / √(2 + 2√(1 − y²))) until the series is short
+  let y = x;
+  let times = 1;
+  while (Math.abs(y) > 0.1) {
+    y /= Math.sqrt(2 + 2 * Math.sqrt((1 - y) * (1 + y)));
+    times *= 2;
+  }
+  const z = y * y;
+  let sum = 0;
+  for (let n = 9; n >= 1; n--)
+    sum = (((2 * n - 1) * (2 * n - 1) * z) / (2 * n * (2 * n + 1))) * (1 + sum);
+  return times * (y + y * sum);
+}
