@@ -33,7 +33,7 @@ describe("worlds", () => {
 });
 
 describe("schema", () => {
-  test.each(["world", "scenario", "snapshot"])(
+  test.each(["world", "scenario", "lesson", "snapshot"])(
     "prints the committed schema of a %s",
     async (kind) => {
       const file = new URL(`../../packages/core/schema/${kind}.schema.json`, import.meta.url);

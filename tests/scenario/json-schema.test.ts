@@ -1,5 +1,6 @@
 import { formFields, jsonSchema } from "@entente/core";
 import { describe, expect, test } from "vitest";
+import { lessonSchema } from "../../packages/core/src/scenario/lesson-schema.ts";
 import { scenarioSchema } from "../../packages/core/src/scenario/scenario-schema.ts";
 import { id, isoDate } from "../../packages/core/src/scenario/schema-parts.ts";
 import { worldSchema } from "../../packages/core/src/scenario/world-schema.ts";
@@ -7,7 +8,7 @@ import { worldSchema } from "../../packages/core/src/scenario/world-schema.ts";
 const folder = "../../packages/core/schema";
 
 describe("the published JSON Schema", () => {
-  test.each(["world", "scenario"] as const)(
+  test.each(["world", "scenario", "lesson"] as const)(
     "of a %s is byte for byte what the validator's schema gives (vitest -u writes it anew)",
     async (kind) => {
       const text = `${JSON.stringify(jsonSchema(kind), null, 2)}\n`;
@@ -18,6 +19,7 @@ describe("the published JSON Schema", () => {
   test.each([
     ["world", worldSchema],
     ["scenario", scenarioSchema],
+    ["lesson", lessonSchema],
   ] as const)("of a %s names every field of the validator and lets no other in", (kind, schema) => {
     const { properties, additionalProperties } = jsonSchema(kind);
     expect(Object.keys(properties as object)).toEqual(Object.keys(schema.shape));

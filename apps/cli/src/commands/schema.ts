@@ -8,7 +8,7 @@ export function addSchema(program: Command, io: Io): void {
     .command("schema")
     .description("print the JSON Schema of a document")
     .addArgument(
-      new Argument("<kind>", "which document").choices(["world", "scenario", "snapshot"]),
+      new Argument("<kind>", "which document").choices(["world", "scenario", "lesson", "snapshot"]),
     )
     .action((kind: string) => {
       io.stdout.write(shippedText(`schema/${kind}.schema.json`));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lessonSchema } from "./lesson-schema.ts";
 import { scenarioSchema } from "./scenario-schema.ts";
 import { worldSchema } from "./world-schema.ts";
 
@@ -13,6 +14,12 @@ const about = {
     description: "A base world and what differs from it: levers and settings.",
     schema: scenarioSchema,
   },
+  lesson: {
+    title: "Entente lesson",
+    description:
+      "Stages, steps, questions with keys the model computes, and the sheets around them.",
+    schema: lessonSchema,
+  },
 } as const;
 
 /**
@@ -22,7 +29,7 @@ const about = {
  * and `vitest -u` writes it anew. Cross-references (does this actor exist?) are beyond it, as is
  * whether the calendar has a date; `check` tells those.
  */
-export function jsonSchema(kind: "world" | "scenario"): Record<string, unknown> {
+export function jsonSchema(kind: keyof typeof about): Record<string, unknown> {
   const { schema, ...words } = about[kind];
   const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12", io: "input" });
   return { $schema, ...words, ...rest };

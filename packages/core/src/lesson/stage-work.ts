@@ -1,0 +1,76 @@
+import { emptyScenario } from "../scenario/empty-scenario.ts";
+import type { Lesson } from "../scenario/lesson-schema.ts";
+import type { LessonStage } from "../scenario/lesson-stage-schema.ts";
+import type { Scenario } from "../scenario/scenario-schema.ts";
+import type { World } from "../scenario/world-schema.ts";
+import type { LessonSources } from "./lesson-sources.ts";
+import { sketchWorld } from "./sketch-world.ts";
+import { stageSketch } from "./stage-sketch.ts";
+
+/** A stage of a lesson as documents that can be run. */
+export interface StageWork {
+  readonly world: World;
+  readonly scenario: Scenario;
+}
+
+/**
+ * The world and scenario of a stage, or nothing when a document it names is not at hand.
+ *
+ * Sketches become worlds of their own, the same for the same stage; a stage without a scenario takes
+ * that of the stage it is like, else none: five years without levers.
+ */
+export function stageWork(
+  lesson: Lesson,
+  id: string,
+  sources: LessonSources = {},
+): StageWork | undefined {
+  const stage = lesson.stages.find((each) => each.id === id);
+  const world = stage && worldOf(lesson, stage, sources);
+  if (!stage || !world) return undefined;
+  const scenario = scenarioOf(lesson, stage, world, sources);
+  return scenario && { world, scenario };
+}
+
+function worldOf(lesson: Lesson, stage: LessonStage, sources: LessonSources): World | undefined {
+  switch (stage.world.kind) {
+    case "shipped":
+      return sources.worldOf?.(stage.world.id);
+    case "whole":
+      return stage.world.document;
+    default: {
+      const sketch = stageSketch(lesson.stages, stage.id);
+      return sketch && sketchWorld(lesson, stage, sketch);
+    }
+  }
+}
+
+function scenarioOf(
+  lesson: Lesson,
+  stage: LessonStage,
+  world: World,
+  sources: LessonSources,
+): Scenario | undefined {
+  const own = stage.scenario ?? inherited(lesson, stage);
+  if (own?.kind === "shipped") return sources.scenarioOf?.(world.id, own.id);
+  const empty = { ...emptyScenario(world), title: stage.title };
+  if (!own) return empty;
+  const { kind: _, ...given } = own;
+  const from = given.start ?? world.asOf;
+  return {
+    ...empty,
+    ...given,
+    end: given.end ?? emptyScenario({ ...world, asOf: from }).end,
+    levers: given.levers ?? [],
+  } as Scenario;
+}
+
+function inherited(
+  { stages }: Lesson,
+  stage: LessonStage,
+  met: readonly string[] = [],
+): LessonStage["scenario"] {
+  if (stage.world.kind !== "like" || met.includes(stage.id)) return undefined;
+  const { stage: id } = stage.world;
+  const base = stages.find((each) => each.id === id);
+  return base && (base.scenario ?? inherited({ stages } as Lesson, base, [...met, stage.id]));
+}
