@@ -12,6 +12,7 @@ const locked: StepScreen = {
   pictures: [],
   panels: [],
   result: false,
+  compare: "start",
   runs: 0,
   playhead: false,
   why: false,

@@ -21,6 +21,9 @@ const screen = z
     result: z.boolean().optional().meta({
       description: "Whether the run's result is there to see on entering the step.",
     }),
+    compare: z.enum(["start", "no-levers"]).optional().meta({
+      description: "What changes are counted from: the start, or the same date without any lever.",
+    }),
     runs: z.int().min(0).max(20).optional().meta({
       description: "How often the model may be run in this step; 0 locks the button.",
     }),
