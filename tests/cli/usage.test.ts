@@ -30,7 +30,7 @@ describe("wrong usage ends with exit code 2, nothing on standard output and a li
     [["export", "article-2024"], /required option '--format/],
     [["export", "article-2024", "--format", "world", "--at", "2025-01-01"], /no single moment/],
     [["export", "article-2024", "--format", "world", "--out", "/no/such/folder"], /Cannot write/],
-    [["schema", "universe"], /Allowed choices are world, scenario, snapshot/],
+    [["schema", "universe"], /Allowed choices are world, scenario, lesson, snapshot/],
   ] as const)("entente %j", async (args, says) => {
     const { code, out, err } = await entente(args);
     expect({ code, out }).toEqual({ code: 2, out: "" });

@@ -5,6 +5,7 @@ import { addAnalyse } from "./commands/analyse.ts";
 import { addCheck } from "./commands/check.ts";
 import { addExport } from "./commands/export.ts";
 import { addLandscape } from "./commands/landscape.ts";
+import { addLessons } from "./commands/lessons.ts";
 import { addMechanisms } from "./commands/mechanisms.ts";
 import { addRun } from "./commands/run.ts";
 import { addSchema } from "./commands/schema.ts";
@@ -20,6 +21,7 @@ import { WrongUsage } from "./wrong-usage.ts";
 const examples = `
 A scenario or world is a file, - for standard input, or the id of a shipped one:
   $ entente worlds
+  $ entente lessons show shared-target
   $ entente run article-2024/may-summit
   $ entente why article-2024/may-summit RUS CHN
   $ entente export article-2024/may-summit --format gexf --out summit.gexf
@@ -52,6 +54,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
       getErrHasColors: () => false,
     });
   addWorlds(program, io);
+  addLessons(program, io, report);
   addCheck(program, io, report);
   addRun(program, io);
   addWhy(program, io);

@@ -39,6 +39,11 @@ export async function openScenario(name: string, options: OpenOptions, io: Io): 
   if (document.kind === "trajectory") {
     throw new WrongUsage(`"${name}" is a finished run. Give the scenario or a snapshot of it.`);
   }
+  if (document.kind === "lesson") {
+    throw new WrongUsage(
+      `"${name}" is a lesson. "entente lessons show" tells its steps; give a scenario to run.`,
+    );
+  }
   if (own && document.kind !== "scenario") {
     throw new WrongUsage(
       `"${name}" is a ${document.kind} and holds its own world. Leave --world out.`,
@@ -48,7 +53,9 @@ export async function openScenario(name: string, options: OpenOptions, io: Io): 
   io.stderr.write(issueLines(name, document.issues));
   return until === undefined ? opened : { ...opened, scenario: endingAt(until, opened) };
 
-  function openedFrom(found: Exclude<typeof document, { kind: "broken" | "trajectory" }>): Opened {
+  function openedFrom(
+    found: Exclude<typeof document, { kind: "broken" | "trajectory" | "lesson" }>,
+  ): Opened {
     if (found.kind === "snapshot") return found.value;
     if (found.kind === "world") return { world: found.value, scenario: emptyScenario(found.value) };
     const world = own ?? shippedWorld(found.value.world.id);

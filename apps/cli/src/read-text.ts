@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { nearestName } from "@entente/core";
 import type { Io } from "./io.ts";
-import { shippedFiles, shippedText } from "./shipped.ts";
+import { shippedFiles, shippedLessons, shippedText } from "./shipped.ts";
 import { systemReason } from "./system-reason.ts";
 import { WrongUsage } from "./wrong-usage.ts";
 
@@ -12,14 +12,16 @@ const most = 64_000_000;
 const drained = new WeakSet<object>();
 
 /**
- * Reads the document that an argument names, as UTF-8 text: the id of a shipped world or scenario,
- * `-` for standard input, or a file.
+ * Reads the document that an argument names, as UTF-8 text: the id of a shipped world,
+ * scenario or lesson, `-` for standard input, or a file.
  *
  * Reading stops at the limit, so an endless stream or device costs no more than that.
  */
 export async function readText(name: string, io: Io): Promise<string> {
   const shipped = shippedFiles().get(name);
   if (shipped !== undefined) return shippedText(`worlds/${shipped}`);
+  const lesson = shippedLessons().find(({ id }) => id === name);
+  if (lesson) return shippedText(`lessons/${lesson.file}`);
   const source = name === "-" ? "Standard input" : `"${name}"`;
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -59,7 +61,7 @@ async function* fileChunks(name: string): AsyncIterable<Uint8Array> {
 }
 
 function nothingCalled(name: string): string {
-  const ids = [...shippedFiles().keys()];
+  const ids = [...shippedFiles().keys(), ...shippedLessons().map(({ id }) => id)];
   const known = new Map(
     ids.flatMap(
       (id) =>

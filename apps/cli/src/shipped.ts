@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { readWorld, type World } from "@entente/core";
+import {
+  type LessonSources,
+  readScenario,
+  readWorld,
+  type Scenario,
+  type World,
+} from "@entente/core";
 
 export interface ShippedScenario {
   readonly id: string;
@@ -51,3 +57,37 @@ export function shippedWorld(id: string): World | undefined {
   const reading = readWorld(shippedText(`worlds/${file}`));
   return reading.ok ? reading.value : undefined;
 }
+
+export interface ShippedLesson {
+  readonly id: string;
+  readonly number: number;
+  readonly file: string;
+  readonly title: string;
+  readonly language: string;
+  readonly level: string;
+  readonly minutes: number;
+  readonly summary: string;
+  readonly base: readonly string[];
+}
+
+/** The lessons that come with Entente, in the order they are taught. */
+export function shippedLessons(): readonly ShippedLesson[] {
+  const index = JSON.parse(shippedText("lessons/index.json")) as {
+    readonly lessons: readonly ShippedLesson[];
+  };
+  return index.lessons;
+}
+
+/** A shipped scenario by its world's id and its own. */
+function shippedScenario(world: string, id: string): Scenario | undefined {
+  const file = shippedFiles().get(`${world}/${id}`);
+  if (file === undefined) return undefined;
+  const reading = readScenario(shippedText(`worlds/${file}`));
+  return reading.ok ? reading.value : undefined;
+}
+
+/** Where a lesson finds the shipped documents it stands on. */
+export const shippedSources: LessonSources = {
+  worldOf: shippedWorld,
+  scenarioOf: shippedScenario,
+};

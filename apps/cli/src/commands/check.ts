@@ -8,13 +8,15 @@ import { readText } from "../read-text.ts";
 import { shippedWorld } from "../shipped.ts";
 
 /**
- * `check`: lists everything wrong with worlds, scenarios, snapshots and trajectories. A scenario is
- * checked against its world among the files given, or else the shipped one.
+ * `check`: lists everything wrong with worlds, scenarios, lessons, snapshots and
+ * trajectories. A scenario or lesson is checked against its world among the files given, or else the shipped one.
  */
 export function addCheck(program: Command, io: Io, report: (code: ExitCode) => void): void {
   program
     .command("check")
-    .description("list everything wrong with documents: worlds, scenarios, snapshots, trajectories")
+    .description(
+      "list everything wrong with worlds, scenarios, lessons, snapshots and trajectories",
+    )
     .argument("<file...>", "files, shipped ids, or - for standard input")
     .option("--json", "as JSON")
     .action(async (names: readonly string[], { json }: { readonly json?: true }) => {
