@@ -106,7 +106,7 @@ export function answerQuestion(
       return moved?.find(({ tie }) => tie === sorted(question.tie))?.by;
     }
     case "largestPush":
-      return mostMoved(pushes(question, network, networkOf), question.except);
+      return mostMoved(pushes(question, network, networkOf), question);
     case "pushRank":
       return rankOfMove(pushes(question, network, networkOf), question.tie, question.except);
     case "tieAt":
@@ -123,7 +123,7 @@ export function answerQuestion(
       return question.ask === "change" || by === undefined ? by : signText(by, 0.005);
     }
     case "largestChange":
-      return mostMoved(changes(question, network, networkOf), question.except);
+      return mostMoved(changes(question, network, networkOf), question);
     case "changeRank":
       return rankOfMove(changes(question, network, networkOf), question.tie, question.except);
     case "changeOrder": {

@@ -54,6 +54,7 @@ function namesKnown(
     ...("tie" in question ? question.tie.split(" ").map((id) => ["tie", id] as const) : []),
     ...("actors" in question ? question.actors.map((id, k) => [`actors[${k}]`, id] as const) : []),
     ...("ties" in question ? listed("ties", question.ties) : []),
+    ...("among" in question ? listed("among", question.among ?? []) : []),
     ...("except" in question ? listed("except", question.except ?? []) : []),
   ];
   for (const [field, id] of named)

@@ -48,7 +48,10 @@ function textsOf(lesson: Lesson): (readonly [string, string])[] {
   const sheets = (["handout", "instructor"] as const).map(
     (field) => [field, lesson[field]] as const,
   );
-  return [...roles, ...steps, ...sheets].flatMap(([where, text]) =>
+  const feedback = lessonPrompts(lesson).map(
+    ({ prompt, where }) => [`${where}.feedback`, prompt.feedback] as const,
+  );
+  return [...roles, ...steps, ...feedback, ...sheets].flatMap(([where, text]) =>
     text === undefined ? [] : [[where, text] as const],
   );
 }

@@ -7,15 +7,25 @@ export interface Moved {
   readonly by: number;
 }
 
+/** Which ties are looked at. */
+interface Choice {
+  readonly among?: readonly string[] | undefined;
+  readonly except?: readonly string[] | undefined;
+}
+
+const inOrder = (tie: string) => pairOf(...(tie.split(" ") as [string, string]));
+
 /** Moves nearer than this are the same move: they differ by rounding. */
 const same = 1e-9;
 
 /** The tie that moved most, up or down; several that moved alike as one text with commas. */
 export function mostMoved(
   moved: readonly Moved[] | undefined,
-  except: readonly string[] = [],
+  { among, except = [] }: Choice = {},
 ): string | undefined {
-  const left = without(moved, except);
+  const all = without(moved, except);
+  const chosen = among && new Set(among.map(inOrder));
+  const left = chosen ? all.filter(({ tie }) => chosen.has(tie)) : all;
   if (left.length === 0) return undefined;
   const most = Math.max(...left.map(({ by }) => Math.abs(by)));
   return left
@@ -32,12 +42,11 @@ export function rankOfMove(
   except: readonly string[] = [],
 ): number | undefined {
   const left = without(moved, except);
-  const [a, b] = tie.split(" ") as [string, string];
-  const own = left.find((each) => each.tie === pairOf(a, b));
+  const own = left.find((each) => each.tie === inOrder(tie));
   return own && 1 + left.filter(({ by }) => Math.abs(by) > Math.abs(own.by) + same).length;
 }
 
 function without(moved: readonly Moved[] = [], except: readonly string[]): readonly Moved[] {
-  const out = new Set(except.map((tie) => pairOf(...(tie.split(" ") as [string, string]))));
+  const out = new Set(except.map(inOrder));
   return moved.filter(({ tie }) => !out.has(tie));
 }

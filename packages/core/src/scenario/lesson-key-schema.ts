@@ -27,6 +27,12 @@ const since = id.optional().meta({
   description: "Another stage to compare with, at the same moment; default the stage's own start.",
 });
 const except = z.array(tieName).max(100).optional().meta({ description: "Ties left out." });
+const among = z
+  .array(tieName)
+  .min(2)
+  .max(100)
+  .optional()
+  .meta({ description: "Ties to choose from; default all." });
 const signs = z.boolean().optional().meta({
   description: "Take signs alone, every tie as +1 or −1; default false.",
 });
@@ -60,13 +66,13 @@ export const keySchema = z.discriminatedUnion("ask", [
   asks("pivot", { ...onStage, actors }),
   asks("pressure", { ...onStage, ...tie, signs }),
   asks("pressureChange", { ...onStage, ...tie, since: id, signs }),
-  asks("largestPush", { ...onStage, since: id, signs, except }),
+  asks("largestPush", { ...onStage, since: id, signs, among, except }),
   asks("pushRank", { ...onStage, ...tie, since: id, signs, except }),
   asks("tieAt", { ...onStage, ...tie }),
   asks("signOf", { ...onStage, ...tie }),
   asks("change", { ...onStage, ...tie, since }),
   asks("signOfChange", { ...onStage, ...tie, since }),
-  asks("largestChange", { ...onStage, since, except }),
+  asks("largestChange", { ...onStage, since, among, except }),
   asks("changeRank", { ...onStage, ...tie, since, except }),
   asks("changeOrder", { ...onStage, since, ties: z.array(tieName).min(2).max(12) }),
 ]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lessonValue, tieName } from "./lesson-parts.ts";
+import { lessonValue, markdown, tieName } from "./lesson-parts.ts";
 import { id, text } from "./schema-parts.ts";
 
 const common = {
@@ -13,7 +13,7 @@ const common = {
   scored: z.boolean().optional().meta({
     description: "Whether it counts; default true where there is a key or an answer.",
   }),
-  feedback: text(1200).optional().meta({ description: "Shown after the answer is given." }),
+  feedback: markdown(1200).optional().meta({ description: "Shown after the answer is given." }),
 };
 
 const options = z
