@@ -1,13 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { inlineRunner, type Run, type Runner, runScenario, workerRunner } from "@entente/core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { latestWins } from "../../packages/core/src/runner/latest-wins.ts";
+import { buildCore } from "../support/build-core.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 import { threadWorker } from "../support/thread-worker.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const built = new URL("../../packages/core/dist/index.js", import.meta.url);
 const world = shippedWorld("article-2024");
 const scenario = shippedScenario("article-2024", "west-lifts-measures-on-china");
 
@@ -19,15 +16,7 @@ const bytes = ({ trajectory }: Run): Uint8Array[] =>
 let worker: Runner;
 let crash: () => void;
 beforeAll(() => {
-  execFileSync(
-    process.execPath,
-    [
-      fileURLToPath(new URL("../../node_modules/@typescript/native/bin/tsc", import.meta.url)),
-      "-b",
-      "packages/core",
-    ],
-    { cwd: root },
-  );
+  const built = buildCore();
   worker = workerRunner(() => {
     const thread = threadWorker(built);
     crash = () => thread.postMessage("crash");

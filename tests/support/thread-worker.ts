@@ -5,9 +5,10 @@ import type { WorkerLike } from "@entente/core";
 export function threadWorker(core: URL): WorkerLike {
   const thread = new Worker(
     `import { parentPort } from "node:worker_threads";
-     import { serveRunner } from ${JSON.stringify(core.href)};
+     import { serveRunner, serveStudies } from ${JSON.stringify(core.href)};
      const scope = { onmessage: null, postMessage: (message, transfer) => parentPort.postMessage(message, transfer) };
      serveRunner(scope);
+     serveStudies(scope);
      parentPort.on("message", (data) => data === "crash" ? process.exit(3) : scope.onmessage({ data }));`,
     { eval: true },
   );

@@ -131,8 +131,13 @@ export { type ToGraphOptions, toGraph } from "./network/to-graph.ts";
 export type { NetworkAnalysis, NetworkAnalysisOptions } from "./runner/answer-analysis.ts";
 export type { Why } from "./runner/answer-why.ts";
 export { energyOfRun } from "./runner/energy-of-run.ts";
+export type { Ensemble } from "./runner/ensemble.ts";
+export { type InlinePoolOptions, inlinePool } from "./runner/inline-pool.ts";
 export { inlineRunner } from "./runner/inline-runner.ts";
+export { type Outcome, readOutcome } from "./runner/outcome.ts";
+export type { Pool, PoolEnd, PoolRun } from "./runner/pool.ts";
 export type { WorkerLike, WorkerScopeLike } from "./runner/protocol.ts";
+export { type EnsembleRun, type RunEnsembleOptions, runEnsemble } from "./runner/run-ensemble.ts";
 export type {
   AnalyseReply,
   AnalyseRequest,
@@ -143,6 +148,8 @@ export type {
   WhyRequest,
 } from "./runner/runner.ts";
 export { serveRunner } from "./runner/serve-runner.ts";
+export { serveStudies } from "./runner/serve-studies.ts";
+export { workerPool } from "./runner/worker-pool.ts";
 export { workerRunner } from "./runner/worker-runner.ts";
 export { type CausalShare, causalShares } from "./scenario/causal-shares.ts";
 export {
@@ -155,6 +162,11 @@ export { checkWorld } from "./scenario/check-world.ts";
 export { type Compiled, compile } from "./scenario/compile.ts";
 export { componentsOf, type WorldComponent } from "./scenario/components-of.ts";
 export { emptyScenario } from "./scenario/empty-scenario.ts";
+export { type EnsembleMembers, ensembleMembers } from "./scenario/ensemble-members.ts";
+export type { EnsembleSettings, FilledEnsemble, VariedFactor } from "./scenario/ensemble-schema.ts";
+export type { Factor, FactorRange } from "./scenario/factor.ts";
+export { factorsOf } from "./scenario/factors-of.ts";
+export { fillEnsemble } from "./scenario/fill-ensemble.ts";
 export { fillScenario } from "./scenario/fill-scenario.ts";
 export { type FormField, formFields } from "./scenario/form-fields.ts";
 export { jsonSchema } from "./scenario/json-schema.ts";

@@ -1,5 +1,3 @@
-import { tieNumber } from "../network/tie-number.ts";
-
 /**
  * The tension of a network: which share of its triads' strength is unbalanced, from 0 to 1.
  *
@@ -11,14 +9,15 @@ import { tieNumber } from "../network/tie-number.ts";
 export function tension(n: number, x: Float64Array, offset = 0): number {
   let strained = 0;
   let all = 0;
+  // Tie i–j stands at rowOf(i) + j, so the innermost loop only walks along two rows.
+  const rowOf = (i: number) => offset + i * n - (i * (i + 1)) / 2 - i - 1;
   for (let i = 0; i < n; i++) {
+    const rowI = rowOf(i);
     for (let j = i + 1; j < n; j++) {
-      const ij = x[offset + tieNumber(n, i, j)] as number;
+      const rowJ = rowOf(j);
+      const ij = x[rowI + j] as number;
       for (let k = j + 1; k < n; k++) {
-        const product =
-          ij *
-          (x[offset + tieNumber(n, i, k)] as number) *
-          (x[offset + tieNumber(n, j, k)] as number);
+        const product = ij * (x[rowI + k] as number) * (x[rowJ + k] as number);
         all += Math.abs(product);
         if (product < 0) strained -= product;
       }

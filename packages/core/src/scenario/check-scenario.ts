@@ -1,8 +1,9 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import type { Issue } from "../vocabulary/issue.ts";
-import { issueList } from "../vocabulary/issue-list.ts";
+import { type IssueList, issueList } from "../vocabulary/issue-list.ts";
 import { yearsBetween } from "../vocabulary/time.ts";
+import { checkEnsemble } from "./check-ensemble.ts";
 import { checkIndicators } from "./check-indicators.ts";
 import { checkLever } from "./check-lever.ts";
 import { checkMechanisms } from "./check-mechanisms.ts";
@@ -123,5 +124,30 @@ export function checkScenario(
   checkRules(issues, scenario, world, mechanisms);
   checkIndicators(issues, scenario, world);
   if (!issues.failed()) checkRates(issues, scenario, world, mechanisms);
+  checkStatedBaseline(issues, scenario, actors);
+  checkEnsemble(issues, scenario, world, mechanisms);
   return [...issues.all()];
+}
+
+/** Ties whose baseline the scenario states: known actors, two different ones, each pair once. */
+function checkStatedBaseline(
+  issues: IssueList,
+  scenario: Scenario,
+  actors: readonly string[],
+): void {
+  const known = new Set(actors);
+  const seen = new Set<string>();
+  for (const [i, { a, b }] of (scenario.model?.baseline ?? []).entries()) {
+    const where = `model.baseline[${i}]`;
+    for (const [field, name] of Object.entries({ a, b })) {
+      if (!known.has(name)) knownName(issues, `${where}.${field}`, name, actors, "actor");
+    }
+    const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+    if (a === b) {
+      issues.error(`${where}.b`, `"${b}" again`, "another actor", "A tie joins two actors.");
+    } else if (seen.has(pair)) {
+      issues.error(where, `the tie ${a} – ${b} again`, "each tie once", "Remove one.");
+    }
+    seen.add(pair);
+  }
 }

@@ -3,7 +3,7 @@ import type { Problem } from "../engine/problem.ts";
 import { actorSizes } from "../evidence/actor-sizes.ts";
 import { baselineTies } from "../evidence/baseline-ties.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
-import type { Setting } from "../mechanisms/setting.ts";
+import type { Sanctions, Setting } from "../mechanisms/setting.ts";
 import type { BaselineTie } from "../network/baseline-tie.ts";
 import type { NetworkActor } from "../network/network.ts";
 import { numberActors } from "../network/numbering.ts";
@@ -15,6 +15,7 @@ import { leftOut } from "./left-out.ts";
 import { scenarioMechanisms } from "./scenario-mechanisms.ts";
 import type { Scenario } from "./scenario-schema.ts";
 import { standardSettings } from "./standard-settings.ts";
+import { statedBaseline } from "./stated-baseline.ts";
 import type { World } from "./world-schema.ts";
 
 /** A scenario ready to run, with what readers of the result need to know of it. */
@@ -24,6 +25,16 @@ export interface Compiled {
   readonly actors: readonly NetworkActor[];
   readonly baseline: readonly BaselineTie[];
   readonly start: string;
+  /** The mechanisms at work, one per term of the problem, with the parameters they were prepared with. */
+  readonly active: readonly ActiveMechanism[];
+  /** The sanctions of the setting, had their standard half-life been another. */
+  readonly sanctionsFading: (halfLife: number) => Sanctions;
+}
+
+/** A mechanism that acts in a run. */
+export interface ActiveMechanism {
+  readonly mechanism: Mechanism<Setting>;
+  readonly params: Readonly<Record<string, number>>;
 }
 
 /**
@@ -47,7 +58,8 @@ export function compile(
   const sizes = actorSizes(shown, world.sizes.values, {
     exponent: scenario.model?.sizeExponent ?? standardSettings.sizeExponent,
   });
-  const baseline = baselineTies(numbering.actors, world, { weights: scenario.model?.components });
+  const evident = baselineTies(numbering.actors, world, { weights: scenario.model?.components });
+  const baseline = statedBaseline(evident, scenario, indexOf);
   const levers = scenario.levers.filter((lever) => lever.enabled !== false);
   const settingsOf = (mechanism: Mechanism<Setting>) => scenario.mechanisms?.[mechanism.id];
   const paramsOf = (mechanism: Mechanism<Setting>): Record<string, number> => ({
@@ -60,6 +72,8 @@ export function compile(
   const sanctionRules = all.find((mechanism) => mechanism.id === "sanctions");
   const halfLife = (sanctionRules && paramsOf(sanctionRules).halfLife) ?? 2;
   const blocs = compileBlocs(world, levers, start, indexOf);
+  const sanctionsFading = (years: number) =>
+    compileSanctions(world, levers, start, years, indexOf, blocs);
   const setting: Setting = {
     actors: numbering.actors,
     n: numbering.n,
@@ -69,18 +83,20 @@ export function compile(
     weights: Float64Array.from(sizes, (size) => size.weight),
     baseline: Float64Array.from(baseline, (tie) => tie.value),
     blocs,
-    sanctions: compileSanctions(world, levers, start, halfLife, indexOf, blocs),
+    sanctions: sanctionsFading(halfLife),
     ...compileTies(levers, start, indexOf),
     traits: numericTraits(shown),
     places: shown.map((actor) => actor.place),
   };
-  const active = all.filter((mechanism) => settingsOf(mechanism)?.enabled ?? mechanism.standardOn);
+  const active = all
+    .filter((mechanism) => settingsOf(mechanism)?.enabled ?? mechanism.standardOn)
+    .map((mechanism) => ({ mechanism, params: paramsOf(mechanism) }));
   return {
     problem: {
       actors: numbering.actors,
       initial: Float64Array.from(setting.baseline),
       until: yearsBetween(start, scenario.end),
-      terms: active.map((mechanism) => mechanism.prepare(paramsOf(mechanism), setting)),
+      terms: active.map(({ mechanism, params }) => mechanism.prepare(params, setting)),
       stops: stopsOf(world, levers, start),
     },
     setting,
@@ -94,6 +110,8 @@ export function compile(
     })),
     baseline,
     start,
+    active,
+    sanctionsFading,
   };
 }
 

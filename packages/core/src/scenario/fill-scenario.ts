@@ -1,5 +1,6 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import { fillEnsemble } from "./fill-ensemble.ts";
 import { fillLever } from "./fill-lever.ts";
 import { leftOut } from "./left-out.ts";
 import { methodName } from "./method-name.ts";
@@ -44,5 +45,6 @@ export function fillScenario(
     model: { leaveOut: [...leftOut(scenario, world)], sizeExponent, ...scenario.model },
     run: { method, ...(method === "rk4" ? { step } : { tolerance }), frames, ...scenario.run },
     seed: scenario.seed ?? seed,
+    ...(scenario.ensemble ? { ensemble: fillEnsemble(scenario, world, mechanisms) } : {}),
   };
 }

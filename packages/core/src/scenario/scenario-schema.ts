@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ensembleSchema } from "./ensemble-schema.ts";
 import {
   cameoCode,
   citation,
@@ -183,7 +184,7 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .meta({ description: "Start of the run; default the world's as-of date." }),
   end: isoDate.meta({ description: "End of the run." }),
-  levers: z.array(leverSchema).max(200),
+  levers: z.array(leverSchema).max(2_000),
   mechanisms: z.record(id, mechanismSetting).optional().meta({
     description: "Mechanisms switched on or off and parameters that differ from the defaults.",
   }),
@@ -207,6 +208,13 @@ export const scenarioSchema = z.strictObject({
         description:
           "Multiples of the weights that the world gives its evidence, by component: a table's id, `statements` or `records`; 0 leaves it out; default 1.",
       }),
+      baseline: z
+        .array(z.strictObject({ a: id, b: id, value: z.number().gt(-1).lt(1) }))
+        .max(80_000)
+        .optional()
+        .meta({
+          description: "Baselines of ties that take the place of what the world's evidence says.",
+        }),
     })
     .optional(),
   run: z
@@ -226,6 +234,9 @@ export const scenarioSchema = z.strictObject({
     })
     .optional(),
   seed: z.int().min(0).max(4294967295).optional(),
+  ensemble: ensembleSchema.optional().meta({
+    description: "What is uncertain and how it is explored; it changes no single run.",
+  }),
   teaching: z
     .strictObject({
       level: text(60).optional(),

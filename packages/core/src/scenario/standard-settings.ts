@@ -4,6 +4,8 @@ export const standardSettings = {
   tolerance: 1e-6,
   /** The same while a slider is dragged: below what a picture shows, and several times faster. */
   draftTolerance: 1e-3,
+  /** The same for the futures of an ensemble: far below what sampling leaves open. */
+  memberTolerance: 1e-4,
   /** Years, for the fixed step; about a week. On the shipped worlds RK4's error is then below 1e-9. */
   step: 0.02,
   /** Two a month over five years: smooth to scrub, light to keep. */

@@ -1,5 +1,7 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import type { EnsembleSettings } from "./ensemble-schema.ts";
+import { fillEnsemble } from "./fill-ensemble.ts";
 import { fillScenario } from "./fill-scenario.ts";
 import { methodName } from "./method-name.ts";
 import type { Scenario } from "./scenario-schema.ts";
@@ -12,7 +14,7 @@ export function trimScenario(
   world: World,
   mechanisms: readonly Mechanism<Setting>[],
 ): Scenario {
-  const { start, mechanisms: _m, model: _o, run: _r, seed, ...rest } = scenario;
+  const { start, mechanisms: _m, model: _o, run: _r, seed, ensemble, ...rest } = scenario;
   const bare = {
     ...rest,
     levers: scenario.levers.map(trimLever),
@@ -38,6 +40,7 @@ export function trimScenario(
     ...(model ? { model } : {}),
     ...(run ? { run } : {}),
     ...(seed !== undefined && seed !== standard.seed ? { seed } : {}),
+    ...(ensemble ? { ensemble: trimEnsemble(scenario, world, mechanisms) } : {}),
   } as Scenario;
 }
 
@@ -46,6 +49,19 @@ function withoutNeutral(model: Scenario["model"]): Scenario["model"] {
   const { components, ...rest } = model ?? {};
   const set = Object.entries(components ?? {}).filter(([, times]) => times !== 1);
   return set.length > 0 ? { ...rest, components: Object.fromEntries(set) } : rest;
+}
+
+function trimEnsemble(
+  scenario: Scenario,
+  world: World,
+  mechanisms: readonly Mechanism<Setting>[],
+): EnsembleSettings {
+  const standard = fillEnsemble({ ...scenario, ensemble: {} }, world, mechanisms);
+  const vary = scenario.ensemble?.vary?.map((each) => ({
+    ...each,
+    scale: each.scale ?? ("linear" as const),
+  }));
+  return differing({ ...scenario.ensemble, ...(vary ? { vary } : {}) }, standard) ?? {};
 }
 
 /** The fields of `own` that differ from the usual ones, or nothing if none does. */

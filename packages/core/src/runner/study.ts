@@ -1,0 +1,29 @@
+import type { Scenario } from "../scenario/scenario-schema.ts";
+import type { World } from "../scenario/world-schema.ts";
+
+/** Many runs of one scenario with something varied: plain data that a worker prepares once. */
+export interface Study {
+  readonly world: World;
+  readonly scenario: Scenario;
+  /** Names of the factors whose values a task states, in this order. */
+  readonly factors: readonly string[];
+  /** Names of the outcomes that are read of each run, in this order. */
+  readonly outcomes: readonly string[];
+}
+
+/** A piece of a study, some milliseconds of work. */
+export type Task =
+  /** Futures `from` up to but not including `to` of the scenario's ensemble. */
+  | { readonly kind: "members"; readonly from: number; readonly to: number }
+  /** Runs with these values of the factors, run after run; each starts from its baseline. */
+  | { readonly kind: "points"; readonly values: Float64Array }
+  /** The same in a row: each run starts where the one before it ended. */
+  | { readonly kind: "line"; readonly values: Float64Array };
+
+/**
+ * How many runs make a piece of work of some milliseconds: a run costs about n³ operations per evaluation.
+ * It depends on the number of actors alone, so that it is the same everywhere.
+ */
+export function runsPerTask(actors: number): number {
+  return Math.max(1, Math.min(64, Math.round(200_000 / (actors * actors * actors))));
+}

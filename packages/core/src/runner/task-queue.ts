@@ -1,0 +1,87 @@
+import type { Issue } from "../vocabulary/issue.ts";
+import type { PoolEnd, PoolRun, PoolWork } from "./pool.ts";
+
+/** The tasks of one study that are still to do, and its results on their way into order. */
+export interface TaskQueue {
+  readonly work: PoolWork;
+  /** The handle that whoever asked for the work holds. */
+  readonly run: PoolRun;
+  /** Whether it is over. */
+  readonly ended: () => boolean;
+  /** The number of the next task to hand out; nothing while paused, or while too many results wait for an earlier one. */
+  readonly next: () => number | undefined;
+  /** Takes the result of a task. */
+  readonly deliver: (number: number, values: Float64Array) => void;
+  /** Puts a task back whose worker died; with an issue it is to blame, and the third time the work fails. */
+  readonly putBack: (number: number, issue: Issue | undefined) => void;
+  readonly end: (how: PoolEnd) => void;
+}
+
+/** Results that may wait for an earlier one: bounds what is kept when one worker is slow. */
+const mostWaiting = 64;
+const mostTries = 3;
+
+/** Begins the queue of a study's tasks; `wake` is called when there may be something to hand out again. */
+export function taskQueue(work: PoolWork, wake: () => void): TaskQueue {
+  const waiting = new Map<number, Float64Array>();
+  const again: number[] = [];
+  const tries = new Map<number, number>();
+  let handed = 0;
+  let delivered = 0;
+  let paused = false;
+  let over = false;
+  let resolve: (end: PoolEnd) => void = () => {};
+  const done = new Promise<PoolEnd>((settle) => {
+    resolve = settle;
+  });
+
+  function end(how: PoolEnd): void {
+    if (over) return;
+    over = true;
+    waiting.clear();
+    resolve(how);
+    wake();
+  }
+  if (work.tasks === 0) end({ how: "finished" });
+
+  return {
+    work,
+    run: {
+      done,
+      pause: () => {
+        paused = true;
+      },
+      resume: () => {
+        paused = false;
+        wake();
+      },
+      cancel: () => end({ how: "cancelled" }),
+    },
+    ended: () => over,
+    next() {
+      if (over || paused) return undefined;
+      const first = again.shift();
+      if (first !== undefined) return first;
+      if (handed >= work.tasks || handed - delivered >= mostWaiting) return undefined;
+      return handed++;
+    },
+    deliver(number, values) {
+      if (over) return;
+      waiting.set(number, values);
+      for (let ready = waiting.get(delivered); ready; ready = waiting.get(delivered)) {
+        waiting.delete(delivered);
+        work.onResult(delivered, ready);
+        if (over) return;
+        delivered++;
+      }
+      if (delivered === work.tasks) end({ how: "finished" });
+    },
+    putBack(number, issue) {
+      const tried = (tries.get(number) ?? 0) + (issue ? 1 : 0);
+      tries.set(number, tried);
+      if (issue && tried >= mostTries) return end({ how: "failed", issues: [issue] });
+      again.push(number);
+    },
+    end,
+  };
+}
