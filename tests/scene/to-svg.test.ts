@@ -38,7 +38,7 @@ describe("the SVG page", () => {
     for (const text of ["What if", "10 April 2026", "A lever", "A recipe", "allied (+1)"]) {
       expect(svg).toContain(`>${text}<`);
     }
-    expect(parse(svg).svg.desc).toContain("Land A – Land B 0.70");
+    expect(parse(svg).svg.desc).toContain("Land A – Land B +0.70");
   });
 
   test("shows the moment asked for: at the middle of a change of sign the line is gone", () => {

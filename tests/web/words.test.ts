@@ -51,7 +51,7 @@ describe.each(languageIds)("the catalogue of %s", (id) => {
   const english = messagesOf(en);
   let own: Map<string, string>;
   beforeAll(async () => {
-    own = messagesOf((await load()) as Entry);
+    own = messagesOf((await load()).words as Entry);
   });
 
   test("has the keys of the English one", () => {
@@ -91,7 +91,7 @@ describe.each(languageIds)("the catalogue of %s", (id) => {
   });
 
   test("is a function where a message has parameters, and a string elsewhere", async () => {
-    const words = speak(await load(), locale);
+    const words = speak<typeof en>((await load()).words, locale);
     for (const [key, message] of own) {
       const said = key
         .split(".")
@@ -103,7 +103,8 @@ describe.each(languageIds)("the catalogue of %s", (id) => {
 });
 
 test("the browser's languages are tried in their order, by language and not by region", () => {
-  expect(languageFor(["fr-FR", "en-US"])).toBe("en");
+  expect(languageFor(["fr-FR", "es-MX", "en-US"])).toBe("es");
+  expect(languageFor(["fr-FR", "en-US", "es"])).toBe("en");
   expect(languageFor(["zh-Hant-TW"])).toBe("en");
   expect(languageFor([])).toBe("en");
 });

@@ -61,10 +61,11 @@ export { twoPathPressure } from "./analysis/two-path-pressure.ts";
 export type { ValidationCheck } from "./analysis/validation-check.ts";
 export { type WalkBalance, walkBalance } from "./analysis/walk-balance.ts";
 export { type WeakFrustration, weakFrustration } from "./analysis/weak-frustration.ts";
+export { whySentence } from "./analysis/why-sentence.ts";
 export { type CompiledFormula, compileFormula } from "./engine/compile-formula.ts";
 export { dopri5 } from "./engine/dopri5.ts";
 export { equationTex } from "./engine/equation-tex.ts";
-export type { Mechanism, Parameter, Reference } from "./engine/mechanism.ts";
+export type { Mechanism, MechanismWords, Parameter, Reference } from "./engine/mechanism.ts";
 export type { Method } from "./engine/method.ts";
 export {
   type Formula,
@@ -177,7 +178,7 @@ export type { LessonPrompt } from "./scenario/lesson-prompt-schema.ts";
 export type { Lesson } from "./scenario/lesson-schema.ts";
 export type { LessonStage } from "./scenario/lesson-stage-schema.ts";
 export type { LessonScreen, LessonStep } from "./scenario/lesson-step-schema.ts";
-export { leverSentence } from "./scenario/lever-sentence.ts";
+export { type LeverSentenceOptions, leverSentence } from "./scenario/lever-sentence.ts";
 export { parseDocument } from "./scenario/parse-document.ts";
 export { readScenario } from "./scenario/read-scenario.ts";
 export { readWorld } from "./scenario/read-world.ts";
@@ -207,6 +208,7 @@ export { writeDocument } from "./scenario/write-document.ts";
 export { countryResolver, type Resolver, type ResolverOptions } from "./states/country-resolver.ts";
 export type { CodeScheme, Resolution } from "./states/resolution.ts";
 export { engineVersion } from "./vocabulary/engine-version.ts";
+export { englishWording } from "./vocabulary/english-wording.ts";
 export { ScenarioError, UsageError } from "./vocabulary/errors.ts";
 export type { Issue } from "./vocabulary/issue.ts";
 export { issueLine } from "./vocabulary/issue-line.ts";
@@ -214,3 +216,9 @@ export { monthWords } from "./vocabulary/month-words.ts";
 export { nearestName } from "./vocabulary/nearest-name.ts";
 export type { Reading } from "./vocabulary/reading.ts";
 export { dateAfter, yearsBetween } from "./vocabulary/time.ts";
+export type {
+  ChangeSaid,
+  PieceSaid,
+  ShareSaid,
+  Wording,
+} from "./vocabulary/wording.ts";

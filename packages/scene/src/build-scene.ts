@@ -5,6 +5,7 @@ import type { Scene, SceneView, Theme } from "./scene.ts";
 import { sceneActors } from "./scene-actors.ts";
 import type { SceneFocus } from "./scene-focus.ts";
 import { sceneTies } from "./scene-ties.ts";
+import { englishSceneWording, type SceneWording } from "./scene-wording.ts";
 import type { Layout } from "./signed-layout.ts";
 
 export interface SceneInput {
@@ -23,6 +24,8 @@ export interface SceneInput {
   readonly focus?: SceneFocus;
   /** What a difference is drawn against, in the legend's words; default "baseline". */
   readonly baselineLabel?: string;
+  /** How the legend is said; English by default. */
+  readonly wording?: SceneWording;
   readonly title?: string;
   readonly subtitle?: string;
   readonly notes?: readonly string[];
@@ -50,7 +53,8 @@ export function buildScene(input: SceneInput): Scene {
       least,
       hidden,
       actors: network.actors,
-      baselineLabel: input.baselineLabel ?? "baseline",
+      baselineLabel: input.baselineLabel,
+      wording: input.wording ?? englishSceneWording,
     }),
   };
 }

@@ -20,6 +20,7 @@ export type {
   Theme,
 } from "./scene.ts";
 export type { SceneFocus } from "./scene-focus.ts";
+export type { Described, SceneWording } from "./scene-wording.ts";
 export { type Layout, type LayoutOptions, signedLayout } from "./signed-layout.ts";
 export { differenceSpan, leastTint, signedScale, tieColor, tieWidth } from "./signed-scale.ts";
 export { suggestThreshold } from "./suggest-threshold.ts";

@@ -2,6 +2,7 @@ import { receded } from "./actor-look.ts";
 import { type Frame, labelsOf, pageView } from "./page-view.ts";
 import { palettes } from "./palette.ts";
 import type { Scene, SceneTie } from "./scene.ts";
+import { englishSceneWording, type SceneWording } from "./scene-wording.ts";
 import { differenceSpan } from "./signed-scale.ts";
 import { svgLegend } from "./svg-legend.ts";
 import { discSvg, lineSvg, textSvg } from "./svg-marks.ts";
@@ -13,6 +14,8 @@ export interface SvgOptions {
   readonly height?: number;
   /** Moment between the scene's two ends, 0 to 1; default 1. */
   readonly mix?: number;
+  /** How the description is said; English by default. */
+  readonly wording?: SceneWording;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface SvgOptions {
  * escaped, so it may be shown anywhere. Fonts are the reader's own.
  */
 export function toSvg(scene: Scene, options: SvgOptions = {}): string {
-  const { width = 1200, height = 800, mix = 1 } = options;
+  const { width = 1200, height = 800, mix = 1, wording = englishSceneWording } = options;
   const margin = Math.min(40, width / 20);
   const inner = width - 2 * margin;
   const { ink, inkSoft, inkFaint } = palettes[scene.theme];
@@ -53,7 +56,7 @@ export function toSvg(scene: Scene, options: SvgOptions = {}): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${fonts}">`,
     `<title>${escapeXml(scene.title)}</title>`,
-    `<desc>${escapeXml(description(scene, mix))}</desc>`,
+    `<desc>${escapeXml(description(scene, mix, wording))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${scene.background}"/>`,
     ...head,
     ...picture(scene, frame, mix),
@@ -115,19 +118,24 @@ function picture(scene: Scene, frame: Frame, mix: number): readonly string[] {
 const strengthAt = ({ from, to }: SceneTie, mix: number): number => from + (to - from) * mix;
 
 /** The picture in words, for those who do not see it: the strongest ties first. */
-function description(scene: Scene, mix: number): string {
+function description(scene: Scene, mix: number, wording: SceneWording): string {
   const names = new Map(scene.actors.map((actor) => [actor.id, actor.label]));
   const ties = scene.ties
     .filter((tie) => !tie.ghost)
     .map((tie) => ({ tie, value: strengthAt(tie, mix) }))
     .sort((p, q) => Math.abs(q.value) - Math.abs(p.value));
   const unit = scene.view === "difference" ? differenceSpan : 1;
-  const listed = ties
+  const strongest = ties
     .slice(0, 40)
     .map(
       ({ tie, value }) =>
-        `${names.get(tie.a) ?? tie.a} – ${names.get(tie.b) ?? tie.b} ${(value * unit).toFixed(2).replace("-", "−")}`,
+        `${names.get(tie.a) ?? tie.a} – ${names.get(tie.b) ?? tie.b} ${wording.signed(value * unit, 2)}`,
     );
-  const what = scene.view === "difference" ? "changes of alignment" : "alignments";
-  return `${scene.subtitle}. ${scene.actors.length} actors, ${ties.length} ${what}${ties.length > listed.length ? ", the strongest being" : ""}: ${listed.join("; ")}.`;
+  return wording.describe({
+    view: scene.view,
+    subtitle: scene.subtitle,
+    actors: scene.actors.length,
+    ties: ties.length,
+    strongest,
+  });
 }

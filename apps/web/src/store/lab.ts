@@ -13,6 +13,7 @@ import {
   type World,
   yearsBetween,
 } from "@entente/core";
+import { language } from "../words.ts";
 import { besideIdle } from "./beside-idle.ts";
 import { type History, record, redo, seal, startHistory, undo } from "./history.ts";
 import { nothing, type Selection, stillThere } from "./selection.ts";
@@ -157,7 +158,7 @@ export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
     date: derive([result, years, work], (shown, at, now) =>
       shown ? dateAfter(shown.run.start, at) : now.scenario.end,
     ),
-    nameOf: derive([work], namesIn),
+    nameOf: derive([work, language], namesIn),
     edit(alter, gesture) {
       const { present } = history.get();
       const scenario = alter(present.scenario, present.world);

@@ -1,4 +1,4 @@
-import { leverSentence, type Network } from "@entente/core";
+import type { Network } from "@entente/core";
 import {
   buildScene,
   type Layout,
@@ -7,6 +7,8 @@ import {
   suggestThreshold,
 } from "@entente/scene";
 import { dateInWords } from "../text/date-words.ts";
+import { leverWords } from "../text/lever-words.ts";
+import { sceneWords } from "../text/scene-words.ts";
 import { language, words } from "../words.ts";
 import type { Lab, Result } from "./lab.ts";
 import { createValue, type Watched } from "./value.ts";
@@ -43,8 +45,11 @@ export function createPicture(
     last = { result, network };
     const { layout, threshold } = frameOf(frames, result.work, network);
     const selection = lab.selection.get();
+    const nameOf = lab.nameOf.get();
+    const named = network.actors.map((actor) => ({ ...actor, name: nameOf(actor.id) }));
     const scene = buildScene({
-      network,
+      network: { ...network, actors: named },
+      wording: sceneWords(),
       before,
       layout,
       threshold,
@@ -81,7 +86,7 @@ function notesOf({ work, run }: Result): string[] {
   const { world, scenario } = work;
   const levers = scenario.levers
     .filter((lever) => lever.enabled !== false)
-    .map((lever) => leverSentence(lever, world));
+    .map((lever) => leverWords(lever, work));
   return [
     ...(levers.length > 0 ? levers : [words.noLevers]),
     words.recipe({

@@ -1,4 +1,5 @@
 import type { Scenario, World } from "@entente/core";
+import { localName } from "../text/local-name.ts";
 
 /** The document being worked on: a scenario on its world. */
 export interface Work {
@@ -13,13 +14,13 @@ export function isTouched(work: Work): boolean {
   return work.scenario !== work.opened;
 }
 
-/** Gives names by id, for actors and blocs, also those that levers found. Unknown ids stand for themselves. */
+/** Gives names by id in the language spoken now, for actors and blocs, also those that levers found. Unknown ids stand for themselves. */
 export function namesIn({ world, scenario }: Work): (id: string) => string {
   const names = new Map<string, string>();
   for (const lever of scenario.levers) {
     if (lever.kind === "bloc" && lever.name) names.set(lever.bloc, lever.name);
   }
-  for (const bloc of world.blocs ?? []) names.set(bloc.id, bloc.name);
-  for (const actor of world.actors) names.set(actor.id, actor.name);
+  for (const bloc of world.blocs ?? []) names.set(bloc.id, localName(bloc.id, bloc.name));
+  for (const actor of world.actors) names.set(actor.id, localName(actor.id, actor.name));
   return (id) => names.get(id) ?? id;
 }

@@ -574,4 +574,46 @@ export const en = {
   noneMoved: "By {date} no tie has moved.",
   someMoved:
     "By {date} {count, plural, one {one tie has} other {# ties have}} moved, {flips, plural, =0 {none} one {one} other {#}} changed sign.",
+
+  // What core knows
+  actorKinds: {
+    state: "state",
+    organisation: "organisation",
+    grouping: "grouping",
+    bloc: "bloc",
+  },
+  units: { "per year": "per year", years: "years" },
+  rules: {
+    "friend of a friend": "friend of a friend",
+    "enemy of an enemy": "enemy of an enemy",
+    "friend of an enemy": "friend of an enemy",
+    "enemy of a friend": "enemy of a friend",
+    "own baseline": "own baseline",
+    "moved baseline": "moved baseline",
+    solidarity: "solidarity",
+    "common line": "common line",
+  },
+  scene: {
+    allied: "allied (+1)",
+    hostile: "hostile (−1)",
+    warmer: "warmer by {span} or more",
+    colder: "colder by {span} or more",
+    kinds: {
+      state: "state; area shows weight",
+      actor: "actor; area shows weight",
+      organisation: "organisation",
+      grouping: "grouping",
+    },
+    hidden: {
+      network: "{count, plural, one {# tie} other {# ties}} weaker than {least} not drawn",
+      difference:
+        "{count, plural, one {# tie} other {# ties}} changed by less than {least} not drawn",
+    },
+    described: {
+      network:
+        "{subtitle}. {actors, plural, one {# actor} other {# actors}}, {ties, plural, one {# alignment} other {# alignments}}{some, select, yes {, the strongest being} no {} other {}}: {strongest}.",
+      difference:
+        "{subtitle}. {actors, plural, one {# actor} other {# actors}}, {ties, plural, one {# change of alignment} other {# changes of alignment}}{some, select, yes {, the strongest being} no {} other {}}: {strongest}.",
+    },
+  },
 } as const;

@@ -1,5 +1,5 @@
-import { en } from "./en.ts";
-import type { Translation } from "./speak.ts";
+import { english } from "./english.ts";
+import type { Speech } from "./speech.ts";
 
 /** A language that the app speaks. */
 export interface Language {
@@ -10,12 +10,19 @@ export interface Language {
   readonly dir: "ltr" | "rtl";
   /** The locale by which numbers, dates and lists are written. */
   readonly locale: string;
-  readonly load: () => Promise<Translation<typeof en>>;
+  readonly load: () => Promise<Speech>;
 }
 
 /** All languages that can be chosen. English comes with the app, the others when they are asked for. */
 export const languages = {
-  en: { tag: "en", name: "English", dir: "ltr", locale: "en-GB", load: async () => en },
+  en: { tag: "en", name: "English", dir: "ltr", locale: "en-GB", load: async () => english },
+  es: {
+    tag: "es",
+    name: "Español",
+    dir: "ltr",
+    locale: "es",
+    load: async () => (await import("./spanish.ts")).spanish,
+  },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageId = keyof typeof languages;

@@ -31,8 +31,14 @@ export interface Mechanism<Setting = unknown> {
   /** Name in documents and in the ledger. */
   readonly id: string;
   readonly title: string;
-  /** One plain sentence a student understands. */
+  /** What it is: one plain sentence a student understands. */
   readonly summary: string;
+  /** The one thing to take away, in a sentence. */
+  readonly message?: string;
+  /** What to watch when it is made stronger. */
+  readonly notice?: readonly string[];
+  /** A case from history that shows it, told without taking a side. */
+  readonly example?: string;
   /** The rate it adds to dx_ij/dt, in mathjs syntax; shown as TeX. */
   readonly equation: string;
   readonly parameters: readonly Parameter[];
@@ -42,4 +48,19 @@ export interface Mechanism<Setting = unknown> {
   /** Whether it acts when a scenario says nothing. */
   readonly standardOn: boolean;
   readonly prepare: (params: Readonly<Record<string, number>>, setting: Setting) => Term;
+}
+
+/** The sentences of a mechanism in another language; what is left out stays in the mechanism's own. */
+export interface MechanismWords {
+  readonly title: string;
+  readonly summary: string;
+  readonly message?: string;
+  readonly notice?: readonly string[];
+  readonly example?: string;
+  /** By the parameters' ids. */
+  readonly parameters: Readonly<
+    Record<string, { readonly label: string; readonly reason: string }>
+  >;
+  readonly evidenceFor: readonly string[];
+  readonly evidenceAgainst: readonly string[];
 }

@@ -8,6 +8,14 @@ export const anchor: Mechanism<Setting> = {
   id: "anchor",
   title: "Anchor",
   summary: "Interests, treaties and geography pull each tie back toward where it started.",
+  message: "Left alone, a tie goes home: what does not move the baseline does not last.",
+  notice: [
+    "Every line bends back to its baseline sooner, and levers that act once leave less behind.",
+    "With steady inputs only the ratio of the other strengths to β decides where ties settle; raise all of them together and the same course is run faster.",
+    "At 0 nothing holds a tie: balance, if it is on, drives it to one end.",
+  ],
+  example:
+    "The détente of 1972–75 warmed the tie between the United States and the Soviet Union; by 1980 it stood about where it had stood before.",
   equation: "beta * (b_ij - x_ij)",
   parameters: [
     {

@@ -15,6 +15,14 @@ export const balance: Mechanism<Setting> = {
   title: "Structural balance",
   summary:
     "A friend of my friend becomes my friend, a friend of my enemy my enemy, and an enemy of my enemy my friend.",
+  message: "Nobody has to want two camps for two camps to form.",
+  notice: [
+    "Ties that no lever touched begin to move, each toward the sign that closes its triads.",
+    "Below a tipping point small differences fade, above it they grow into two camps; raise α step by step and look for the jump.",
+    "Set “enemy of an enemy” to 0 and several camps can stand beside each other: weak balance asks less.",
+  ],
+  example:
+    "Between 1872 and 1907 six European powers changed their ties one at a time until two camps faced each other; Antal, Krapivsky and Redner tell it as a path toward balance, and lesson 6 tests how far that reading holds.",
   equation:
     "(1 - x_ij^2) * alpha * sum_k(w_k * (a_ff * x_ik_plus * x_kj_plus - a_fe * (x_ik_plus * x_kj_minus + x_ik_minus * x_kj_plus) + a_ee * x_ik_minus * x_kj_minus))",
   parameters: [

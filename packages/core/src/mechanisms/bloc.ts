@@ -8,6 +8,14 @@ export const bloc: Mechanism<Setting> = {
   title: "Blocs",
   summary:
     "Members of a bloc adopt each other’s line toward third parties and stand by one another.",
+  message: "A bloc hands its members each other’s friends and each other’s quarrels.",
+  notice: [
+    "Members’ ties with outsiders move toward one line, and the heavy members set it.",
+    "A member between two sides is pulled from both: look at its tension.",
+    "A negative ρ lets a bloc share a line outward while its members drift apart.",
+  ],
+  example:
+    "In February and March 2022 the members of the European Union, whose trade with Russia differed widely, adopted the same measures.",
   equation:
     "(1 - x_ij^2) * kappa * sum_g(c_g * (m_gi * sum_k(m_gk * w_k * (x_kj - x_ij)) + m_gj * sum_k(m_gk * w_k * (x_ik - x_ij)) + rho_g * m_gi * m_gj))",
   parameters: [

@@ -11,6 +11,14 @@ export const coSenders: Mechanism<Setting> = {
   id: "co-senders",
   title: "Co-senders",
   summary: "States that sanction the same target draw together.",
+  message: "Acting together binds those who act, as long as they agree on who pays.",
+  notice: [
+    "Senders of the same measure draw together, most on the heaviest target.",
+    "A sender who acts alone gains nobody here.",
+    "It is small by default: compare what balance does to the same ties.",
+  ],
+  example:
+    "From 1949 to 1994 Western states ran joint export controls (CoCom). In 1982 they fell out over the gas pipeline from Siberia, and made up within the year.",
   equation: "(1 - x_ij^2) * chi * sum_k(w_k * Delta(u_ik * u_jk))",
   parameters: [
     {

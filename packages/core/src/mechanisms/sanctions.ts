@@ -15,6 +15,14 @@ export const sanctions: Mechanism<Setting> = {
   id: "sanctions",
   title: "Sanctions",
   summary: "Imposing a sanction cools the tie between sender and target; lifting one lets it warm.",
+  message: "A measure costs the tie it is laid on, and the tie remembers it after it is lifted.",
+  notice: [
+    "The ties between senders and targets fall; the heavier a target’s exposure, the further.",
+    "What stood on the as-of date is in the baseline already, so only new, changed or lifted measures move anything.",
+    "With a longer half-life a lifted measure keeps pressing for years.",
+  ],
+  example:
+    "The United States and Cuba restored diplomatic relations in July 2015 while the embargo of 1962 still stood: a tie and the measures on it can part.",
   equation: "-(1 - x_ij^2) * sigma * (e_ij * Delta_u_ij + e_ji * Delta_u_ji)",
   parameters: [
     {

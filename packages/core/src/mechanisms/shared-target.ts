@@ -13,6 +13,14 @@ export const sharedTarget: Mechanism<Setting> = {
   id: "shared-target",
   title: "Shared target",
   summary: "States sanctioned by the same senders draw together.",
+  message: "Those pressed by the same hand may find each other. The record says: sometimes.",
+  notice: [
+    "Two targets draw together by the product of what bears on them: a little pressure on one makes little of much on the other.",
+    "The pair that gains most is often not the one that was named; look for a target under older, heavier measures.",
+    "Switch it off and run again: the difference is what this disputed rule adds.",
+  ],
+  example:
+    "Iran and Russia, both under broad measures of the United States and Europe, signed a treaty of partnership in January 2025. How much of that the measures explain is disputed.",
   equation: "(1 - x_ij^2) * tau * sum_k(w_k * Delta(u_ki * u_kj))",
   parameters: [
     {

@@ -9,6 +9,14 @@ export const shocks: Mechanism<Setting> = {
   id: "shocks",
   title: "Events",
   summary: "A dated event moves a tie at once: a visit warms it, an attack breaks it.",
+  message: "An event moves a tie at once; whether the move lasts is up to everything else.",
+  notice: [
+    "Jumps get higher, and fade at the anchor’s pace as before.",
+    "A tie near −1 or +1 hardly jumps; a neutral one jumps most.",
+    "Several events in a row add less and less: the scale is bent, not cut.",
+  ],
+  example:
+    "The visit of Egypt’s president to Jerusalem in November 1977 turned a tie in three days; it lasted because a treaty followed in 1979.",
   equation: "(x_ij + p) / (1 + x_ij * p) - x_ij",
   parameters: [
     {

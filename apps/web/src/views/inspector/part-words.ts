@@ -8,8 +8,9 @@ interface Names {
 
 /** Says what a piece of a change is owed to: rule, third actor, sender, bloc and lever, as far as known. */
 export function partInWords({ lever, sender, bloc, third, rule }: Part, names: Names): string {
+  const rules: Readonly<Record<string, string>> = words.rules;
   const said = [
-    rule,
+    rule && (rules[rule] ?? rule),
     third && words.via({ name: names.actor(third) }),
     sender && words.by({ name: names.actor(sender) }),
     bloc && words.within({ name: names.actor(bloc) }),

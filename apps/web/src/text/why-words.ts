@@ -1,0 +1,19 @@
+import { type Why, whySentence } from "@entente/core";
+import { namesIn, type Work } from "../store/work.ts";
+import { speech } from "../words.ts";
+import { leverWords } from "./lever-words.ts";
+import { mechanismTitle } from "./mechanism-title.ts";
+
+/** Why a tie changed, in the language spoken now. */
+export function whyWords(why: Why, work: Work): string {
+  const levers = new Map(work.scenario.levers.map((lever) => [lever.id, lever]));
+  const naming = {
+    actor: namesIn(work),
+    lever: (id: string): string => {
+      const lever = levers.get(id);
+      return lever ? leverWords(lever, work) : id;
+    },
+    mechanism: mechanismTitle,
+  };
+  return whySentence(why, why.date, naming, speech.wording);
+}

@@ -1,0 +1,13 @@
+import { englishWording } from "@entente/core";
+import { en } from "./en.ts";
+import type { Speech } from "./speech.ts";
+
+/** English: core's own words stand as they are. */
+export const english: Speech = {
+  words: en,
+  wording: englishWording,
+  states: {},
+  others: {},
+  events: {},
+  mechanisms: {},
+};

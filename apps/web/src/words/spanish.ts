@@ -1,0 +1,15 @@
+import { es } from "./es.ts";
+import { eventsInSpanish } from "./es-events.ts";
+import { mechanismsInSpanish } from "./es-mechanisms.ts";
+import { othersInSpanish, statesInSpanish } from "./es-names.ts";
+import { spanishWording } from "./es-wording.ts";
+import type { Speech } from "./speech.ts";
+
+export const spanish: Speech = {
+  words: es,
+  wording: spanishWording(eventsInSpanish),
+  states: statesInSpanish,
+  others: othersInSpanish,
+  events: eventsInSpanish,
+  mechanisms: mechanismsInSpanish,
+};

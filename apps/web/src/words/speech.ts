@@ -1,0 +1,18 @@
+import type { MechanismWords, Wording } from "@entente/core";
+import type { en } from "./en.ts";
+import type { Translation } from "./speak.ts";
+
+/** All that a language says: the app's own words, and what it calls the things that core knows in English. */
+export interface Speech {
+  readonly words: Translation<typeof en>;
+  /** Sentences about levers and changes. */
+  readonly wording: Wording;
+  /** Names of states by their ids. */
+  readonly states: Readonly<Record<string, string>>;
+  /** Names of organisations and groupings by their English names. */
+  readonly others: Readonly<Record<string, string>>;
+  /** What happens in an event, by its CAMEO code. */
+  readonly events: Readonly<Record<string, string>>;
+  /** Mechanisms by their ids. */
+  readonly mechanisms: Readonly<Record<string, MechanismWords>>;
+}
