@@ -23,11 +23,15 @@ function digitsOf(value: number, decimals: number): string {
 const isZero = (value: number, decimals: number): boolean =>
   Number(Math.abs(value).toFixed(decimals)) === 0;
 
+/** A signed number set apart from text that runs from right to left, which would move its sign behind it. */
+const apart = (number: string): string =>
+  language.get().dir === "rtl" ? `\u2066${number}\u2069` : number;
+
 /** Writes a number with its sign and two decimals: +0.45, −0.20, 0.00. */
 export function signed(value: number, decimals = 2): string {
   const digits = digitsOf(value, decimals);
   if (isZero(value, decimals)) return digits;
-  return `${value < 0 ? minus : "+"}${digits}`;
+  return apart(`${value < 0 ? minus : "+"}${digits}`);
 }
 
 /** Writes a number without forcing a sign, with as many decimals as its step has. */
@@ -39,7 +43,7 @@ export function plain(value: number, step = 0.01): string {
 /** Writes a number with so many decimals. */
 export function fixed(value: number, decimals: number): string {
   const digits = digitsOf(value, decimals);
-  return value < 0 && !isZero(value, decimals) ? `${minus}${digits}` : digits;
+  return value < 0 && !isZero(value, decimals) ? apart(`${minus}${digits}`) : digits;
 }
 
 export function percent(share: number): string {

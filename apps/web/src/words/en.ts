@@ -22,6 +22,7 @@ export const en = {
   theme: "Theme",
   themes: { light: "Light", dark: "Dark", system: "As the system" },
   language: "Language",
+  languageIs: "Language: {name}",
   browserLanguage: "As the browser",
   about: "About and keys",
   more: "More",

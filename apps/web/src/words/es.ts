@@ -22,6 +22,7 @@ export const es: Translation<typeof en> = {
   theme: "Tema",
   themes: { light: "Claro", dark: "Oscuro", system: "Como el sistema" },
   language: "Idioma",
+  languageIs: "Idioma: {name}",
   browserLanguage: "Como el navegador",
   about: "Acerca de y teclas",
   more: "Más",
