@@ -2,6 +2,7 @@ import {
   type ChangedTie,
   changedTies,
   frameAt,
+  type IndicatorCourse,
   networkAt,
   type Recipe,
   type Run,
@@ -19,6 +20,14 @@ export interface RunReport {
   readonly tension: { readonly baseline: number; readonly now: number };
   /** Energy of the model, which falls while no lever acts; null where it has none. */
   readonly energy: { readonly start: number; readonly now: number } | null;
+  /** The scenario's own indicators; null where one has no value. */
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly formula: string;
+    readonly start: number | null;
+    readonly now: number | null;
+  }[];
   /** Mean absolute change of all ties. */
   readonly distance: number;
   /** Number of all ties, moved or not. */
@@ -28,8 +37,14 @@ export interface RunReport {
   })[];
 }
 
-/** Sums a run up at a moment, in years since its start; `energy` holds one number per frame. */
-export function runReport(run: Run, years: number, energy: Float64Array | undefined): RunReport {
+/** What is followed along a run, one number per frame. */
+interface Followed {
+  readonly energy: Float64Array | undefined;
+  readonly indicators: readonly IndicatorCourse[];
+}
+
+/** Sums a run up at a moment, in years since its start. */
+export function runReport(run: Run, years: number, { energy, indicators }: Followed): RunReport {
   const network = networkAt(run, years);
   const { ties } = network;
   const n = network.actors.length;
@@ -54,6 +69,11 @@ export function runReport(run: Run, years: number, energy: Float64Array | undefi
     energy: energy
       ? { start: energy[0] as number, now: energy[frameAt(run.trajectory, years).before] as number }
       : null,
+    indicators: indicators.map(({ values, ...told }) => ({
+      ...told,
+      start: known(values[0]),
+      now: known(valueAt(run, values, years)),
+    })),
     distance: moved / ties.length,
     ties: ties.length,
     changed: changedTies(network).map((changed) => ({
@@ -61,4 +81,15 @@ export function runReport(run: Run, years: number, energy: Float64Array | undefi
       changes: ties.find(({ a, b }) => a === changed.a && b === changed.b)?.changes ?? {},
     })),
   };
+}
+
+/** Between two frames on a straight line, as the network is. */
+function valueAt(run: Run, values: Float64Array, years: number): number {
+  const { before, share } = frameAt(run.trajectory, years);
+  const here = values[before] as number;
+  return share === 0 ? here : here + share * ((values[before + 1] as number) - here);
+}
+
+function known(value: number | undefined): number | null {
+  return value === undefined || !Number.isFinite(value) ? null : value;
 }

@@ -2,6 +2,27 @@ import { drawTable } from "./draw-table.ts";
 import type { RunReport } from "./run-report.ts";
 import { signed } from "./signed.ts";
 
+/** Draws the scenario's own indicators: at the start and at the moment, or nothing if it has none. */
+export function indicatorTable({ start, date, indicators }: RunReport): string {
+  if (indicators.length === 0) return "";
+  const figure = (value: number | null) =>
+    value === null ? "–" : `${Number(value.toPrecision(4))}`;
+  return drawTable(
+    [
+      { title: "indicator" },
+      { title: start, align: "right" },
+      { title: date, align: "right" },
+      { title: "formula" },
+    ],
+    indicators.map(({ title, formula, ...at }) => [
+      title,
+      figure(at.start),
+      figure(at.now),
+      formula,
+    ]),
+  );
+}
+
 /** Draws the ties that moved as a table: before, after, change, and the change by each mechanism. */
 export function runTable(
   { start, date, changed }: RunReport,

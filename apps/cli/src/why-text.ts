@@ -1,4 +1,10 @@
-import { builtInMechanisms, leverSentence, type Part, type Why } from "@entente/core";
+import {
+  leverSentence,
+  type Part,
+  type ShapleyShares,
+  scenarioMechanisms,
+  type Why,
+} from "@entente/core";
 import { drawTable } from "./draw-table.ts";
 import { naming } from "./naming.ts";
 import type { Opened } from "./open-scenario.ts";
@@ -10,10 +16,18 @@ type Piece = Why["accounts"][number]["parts"][number];
 /** A part whose change would show as 0.00 is summed up with its like. */
 const least = 0.005;
 
-/** Writes both whys of a tie for people: the sentence, the flow shares, the causal shares. */
-export function whyText(why: Why, from: string, { world, scenario }: Opened): string {
+/**
+ * Writes both whys of a tie for people: the sentence, the flow shares, and the causal shares, by Shapley's
+ * value where these were asked for.
+ */
+export function whyText(
+  why: Why,
+  from: string,
+  { world, scenario }: Opened,
+  shapley?: ShapleyShares,
+): string {
   const name = naming(world, scenario);
-  const titles = new Map(builtInMechanisms.map(({ id, title }) => [id, title]));
+  const titles = new Map(scenarioMechanisms(scenario).map(({ id, title }) => [id, title]));
   const levers = new Map(scenario.levers.map((lever) => [lever.id, leverSentence(lever, world)]));
   const title = (id: string) => titles.get(id) ?? id;
   const lever = (id: string) => levers.get(id) ?? id;
@@ -28,11 +42,6 @@ export function whyText(why: Why, from: string, { world, scenario }: Opened): st
     ...(quiet > 0 ? [[`${quiet} other mechanisms`, "", signed(why.change - sum(telling))]] : []),
     [`all, from ${signed(why.before)} to ${signed(why.now)}`, "", signed(why.change)],
   ];
-  const causal = why.causal.map(({ kind, id, without, difference }) => [
-    kind === "lever" ? lever(id) : title(id),
-    signed(without),
-    signed(difference),
-  ]);
   return [
     `${plainText(why.sentence)}\n`,
     `Flow shares, ${from} to ${why.date}: what moved the tie along this run. They sum to the change.\n`,
@@ -40,16 +49,52 @@ export function whyText(why: Why, from: string, { world, scenario }: Opened): st
       [{ title: "share" }, { title: "part", align: "right" }, { title: "change", align: "right" }],
       flow,
     ),
-    `Causal shares: the tie on ${why.date} in a run without one lever or mechanism. They need not sum.\n`,
-    drawTable(
-      [
-        { title: "without" },
-        { title: "alignment", align: "right" },
-        { title: "difference", align: "right" },
-      ],
-      causal,
-    ),
+    ...(shapley ? shapleyTable(shapley) : leaveOneOutTable()),
   ].join("\n");
+
+  function nameOf({ kind, id }: { readonly kind: string; readonly id: string }): string {
+    return kind === "lever" ? lever(id) : title(id);
+  }
+
+  function leaveOneOutTable(): string[] {
+    return [
+      `Causal shares: the tie on ${why.date} in a run without one lever or mechanism. They need not sum.\n`,
+      drawTable(
+        [
+          { title: "without" },
+          { title: "alignment", align: "right" },
+          { title: "difference", align: "right" },
+        ],
+        why.causal.map((share) => [nameOf(share), signed(share.without), signed(share.difference)]),
+      ),
+    ];
+  }
+
+  function shapleyTable({ players, shares, none, all, exact, pairs }: ShapleyShares): string[] {
+    const who = players === "levers" ? "levers" : "levers and mechanisms";
+    const how = exact
+      ? "worked out over every group of them"
+      : `drawn from ${pairs} pairs of orderings, with standard errors`;
+    const numbers = ["share", ...(exact ? [] : ["error"])];
+    return [
+      `Causal shares by Shapley's value: the difference that all ${who} make by ${why.date}, ${how}. They sum to it.\n`,
+      drawTable(
+        [{ title: "of" }, ...numbers.map((name) => ({ title: name, align: "right" as const }))],
+        [
+          ...shares.map((share) => [
+            nameOf(share),
+            signed(share.value),
+            ...(exact ? [] : [`±${share.error.toFixed(3)}`]),
+          ]),
+          [
+            `all, from ${signed(none)} without to ${signed(all)} with them`,
+            signed(all - none),
+            ...(exact ? [] : [""]),
+          ],
+        ],
+      ),
+    ];
+  }
 
   function partRows(parts: readonly Piece[]): string[][] {
     const shown = parts

@@ -133,6 +133,7 @@ export type { NetworkAnalysis, NetworkAnalysisOptions } from "./runner/answer-an
 export type { Why } from "./runner/answer-why.ts";
 export { energyOfRun } from "./runner/energy-of-run.ts";
 export type { Ensemble } from "./runner/ensemble.ts";
+export { type IndicatorCourse, indicatorsOfRun } from "./runner/indicators-of-run.ts";
 export { type InlinePoolOptions, inlinePool } from "./runner/inline-pool.ts";
 export { inlineRunner } from "./runner/inline-runner.ts";
 export { type Outcome, readOutcome } from "./runner/outcome.ts";
@@ -145,6 +146,9 @@ export type {
   Runner,
   RunReply,
   RunRequest,
+  ShapleyReply,
+  ShapleyRequest,
+  Watching,
   WhyReply,
   WhyRequest,
 } from "./runner/runner.ts";
@@ -187,11 +191,21 @@ export { scenarioMechanisms } from "./scenario/scenario-mechanisms.ts";
 export type {
   BlocLever,
   EventLever,
+  Indicator,
   Lever,
   SanctionLever,
   Scenario,
   TieLever,
 } from "./scenario/scenario-schema.ts";
+export {
+  type ShapleyQuestion,
+  type ShapleyShare,
+  type ShapleyShareOptions,
+  type ShapleyShares,
+  type ShapleyStep,
+  shapleyShares,
+  shapleySteps,
+} from "./scenario/shapley-shares.ts";
 export { standardSettings } from "./scenario/standard-settings.ts";
 export { trimScenario } from "./scenario/trim-scenario.ts";
 export type {

@@ -1,4 +1,4 @@
-import { energyOfRun } from "@entente/core";
+import { energyOfRun, indicatorsOfRun } from "@entente/core";
 import { type Command, Option } from "commander";
 import { dateArgument } from "../date-argument.ts";
 import { formats } from "../formats.ts";
@@ -8,7 +8,7 @@ import { naming } from "../naming.ts";
 import { openScenario } from "../open-scenario.ts";
 import { runOpened } from "../run-opened.ts";
 import { runReport } from "../run-report.ts";
-import { runTable } from "../run-table.ts";
+import { indicatorTable, runTable } from "../run-table.ts";
 import { runWords } from "../run-words.ts";
 import { writeData } from "../write-data.ts";
 import { WrongUsage } from "../wrong-usage.ts";
@@ -53,10 +53,15 @@ export function addRun(program: Command, io: Io): void {
       const run = runOpened(opened, io);
       const years = momentOf(run, at);
       if (format === "table" || format === "json") {
-        const report = runReport(run, years, energyOfRun(opened.world, opened.scenario, run));
+        const report = runReport(run, years, {
+          energy: energyOfRun(opened.world, opened.scenario, run),
+          indicators: indicatorsOfRun(opened.world, opened.scenario, run),
+        });
         if (format === "json") return writeData(`${JSON.stringify(report, null, 2)}\n`, out, io);
         io.stderr.write(runWords(opened, report));
-        return writeData(runTable(report, naming(opened.world, opened.scenario)), out, io);
+        const ties = runTable(report, naming(opened.world, opened.scenario));
+        const own = indicatorTable(report);
+        return writeData(own === "" ? ties : `${ties}\n${own}`, out, io);
       }
       const written = formats.find(({ id }) => id === (format === "csv" ? "edges.csv" : format));
       if (!written) return;

@@ -106,8 +106,10 @@ export function namesInReach(names: NetworkNames, bound: readonly string[]): str
   const actors = bound.filter(isActor);
   const couples = actors.flatMap((a, p) => actors.slice(p + 1).map((b) => `${a}${b}`));
   const both = couples.flatMap((pair) => [pair, `${pair[1]}${pair[0]}`]);
+  const isTie = bound.includes("i") && bound.includes("j");
   return [
     ...names.numbers,
+    ...(isTie ? names.pairs : []),
     ...names.pairs.flatMap((name) => couples.map((pair) => `${name}_${pair}`)),
     ...names.directed.flatMap((name) => both.map((pair) => `${name}_${pair}`)),
     ...names.actors.flatMap((name) => actors.map((letter) => `${name}_${letter}`)),

@@ -2,6 +2,7 @@ import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import { checkScenario } from "../scenario/check-scenario.ts";
 import { runScenario } from "../scenario/run-scenario.ts";
+import { indicatorsOfRun } from "./indicators-of-run.ts";
 import type { RunReply, RunRequest } from "./runner.ts";
 
 /** Checks and runs a request; a document with errors is refused with all its issues. */
@@ -13,5 +14,6 @@ export function answerRun(
     (issue) => issue.severity === "error",
   );
   if (issues.length > 0) return { ok: false, superseded: false, issues };
-  return { ok: true, run: runScenario(world, scenario, { mechanisms }) };
+  const run = runScenario(world, scenario, { mechanisms });
+  return { ok: true, run, indicators: indicatorsOfRun(world, scenario, run) };
 }

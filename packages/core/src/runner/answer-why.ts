@@ -5,6 +5,7 @@ import type { Setting } from "../mechanisms/setting.ts";
 import { type CausalShare, causalShares } from "../scenario/causal-shares.ts";
 import { compile } from "../scenario/compile.ts";
 import { leverSentence } from "../scenario/lever-sentence.ts";
+import { type OutcomeCache, outcomeCache } from "../scenario/outcome-cache.ts";
 import { methodOf } from "../scenario/run-scenario.ts";
 import { scenarioMechanisms } from "../scenario/scenario-mechanisms.ts";
 import { dateAfter } from "../vocabulary/time.ts";
@@ -24,6 +25,7 @@ export interface Why extends Explanation {
 export function answerWhy(
   request: WhyRequest,
   mechanisms: readonly Mechanism<Setting>[],
+  cache: OutcomeCache = outcomeCache(mechanisms),
 ): WhyReply {
   const reply = answerRun(request, mechanisms);
   if (!reply.ok) return reply;
@@ -46,7 +48,12 @@ export function answerWhy(
     why: {
       ...explanation,
       date,
-      causal: causalShares(world, scenario, { a, b, years: explanation.toYears }, { mechanisms }),
+      causal: causalShares(
+        world,
+        scenario,
+        { a, b, years: explanation.toYears },
+        { mechanisms, cache },
+      ),
       sentence: whySentence(explanation, date, {
         actor: (id) => names.get(id) ?? id,
         lever: (id) => levers.get(id) ?? id,

@@ -1,6 +1,7 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import { outcomeCache } from "../scenario/outcome-cache.ts";
 import { answerAnalysis } from "./answer-analysis.ts";
 import { answerRun } from "./answer-run.ts";
 import { answerWhy } from "./answer-why.ts";
@@ -14,6 +15,8 @@ import type {
   WhyReply,
   WhyRequest,
 } from "./runner.ts";
+import { shapleyTurns } from "./shapley-turns.ts";
+import { takeTurns } from "./take-turns.ts";
 
 /** Runs scenarios in the caller's own thread; the caller is busy while it computes. */
 export function inlineRunner({
@@ -21,9 +24,12 @@ export function inlineRunner({
 }: {
   readonly mechanisms?: readonly Mechanism<Setting>[];
 } = {}): Runner {
+  const cache = outcomeCache(mechanisms);
+  const turn = shapleyTurns(mechanisms, cache);
   return {
     run: latestWins<RunRequest, RunReply>(async (request) => answerRun(request, mechanisms)),
-    why: latestWins<WhyRequest, WhyReply>(async (request) => answerWhy(request, mechanisms)),
+    why: latestWins<WhyRequest, WhyReply>(async (request) => answerWhy(request, mechanisms, cache)),
+    shapley: takeTurns(async (job, request) => turn(job, request)),
     analyse: latestWins<AnalyseRequest, AnalyseReply>(async (request) => answerAnalysis(request)),
     close() {},
   };

@@ -1,18 +1,34 @@
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { World } from "../scenario/world-schema.ts";
-import type { AnalyseReply, AnalyseRequest, RunReply, WhyReply, WhyRequest } from "./runner.ts";
+import type {
+  AnalyseReply,
+  AnalyseRequest,
+  RunReply,
+  ShapleyRequest,
+  WhyReply,
+  WhyRequest,
+} from "./runner.ts";
+import type { ShapleyTurn } from "./shapley-turns.ts";
 
 /** What a client sends to a worker. The world travels once and is kept there until another comes. */
 export type ToWorker =
   | { readonly kind: "world"; readonly world: World }
   | { readonly kind: "run"; readonly id: number; readonly scenario: Scenario }
   | { readonly kind: "why"; readonly id: number; readonly request: Omit<WhyRequest, "world"> }
+  /** Asks for the next turn of a job. */
+  | {
+      readonly kind: "shapley";
+      readonly id: number;
+      readonly job: number;
+      readonly request: Omit<ShapleyRequest, "world">;
+    }
   | { readonly kind: "analyse"; readonly id: number; readonly request: AnalyseRequest };
 
 /** What a worker answers. */
 export type FromWorker =
   | { readonly kind: "run"; readonly id: number; readonly reply: RunReply }
   | { readonly kind: "why"; readonly id: number; readonly reply: WhyReply }
+  | { readonly kind: "shapley"; readonly id: number; readonly reply: ShapleyTurn }
   | { readonly kind: "analyse"; readonly id: number; readonly reply: AnalyseReply };
 
 /** The part of a Worker (browser, or Node's through a thin wrapper) that a client needs. */

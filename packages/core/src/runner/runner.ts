@@ -1,10 +1,12 @@
 import type { Run } from "../engine/run.ts";
 import type { Network } from "../network/network.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
+import type { ShapleyQuestion, ShapleyShares, ShapleyStep } from "../scenario/shapley-shares.ts";
 import type { World } from "../scenario/world-schema.ts";
 import type { Issue } from "../vocabulary/issue.ts";
 import type { NetworkAnalysis, NetworkAnalysisOptions } from "./answer-analysis.ts";
 import type { Why } from "./answer-why.ts";
+import type { IndicatorCourse } from "./indicators-of-run.ts";
 
 export interface RunRequest {
   readonly world: World;
@@ -19,6 +21,22 @@ export interface WhyRequest extends RunRequest {
   readonly years: number;
 }
 
+export interface ShapleyRequest extends RunRequest, ShapleyQuestion {
+  /** Pairs of orderings drawn when there are more than six players, at most; default 100. */
+  readonly pairs?: number;
+  /** Standard error that is good enough; default 0.001. */
+  readonly precision?: number;
+  /** Default the scenario's. */
+  readonly seed?: number;
+}
+
+/** How one follows long work, and ends it. */
+export interface Watching {
+  readonly onProgress?: (step: ShapleyStep) => void;
+  /** Asked between runs; true ends the work, which is answered as superseded. */
+  readonly shouldStop?: () => boolean;
+}
+
 export interface AnalyseRequest {
   readonly network: Network;
   readonly options?: NetworkAnalysisOptions;
@@ -31,7 +49,15 @@ export interface Refusal {
   readonly issues: readonly Issue[];
 }
 
-export type RunReply = { readonly ok: true; readonly run: Run } | Refusal;
+export type RunReply =
+  | {
+      readonly ok: true;
+      readonly run: Run;
+      /** The scenario's own indicators along the run. */
+      readonly indicators: readonly IndicatorCourse[];
+    }
+  | Refusal;
+export type ShapleyReply = { readonly ok: true; readonly shares: ShapleyShares } | Refusal;
 export type WhyReply = { readonly ok: true; readonly why: Why } | Refusal;
 export type AnalyseReply = { readonly ok: true; readonly analysis: NetworkAnalysis } | Refusal;
 
@@ -39,6 +65,8 @@ export type AnalyseReply = { readonly ok: true; readonly analysis: NetworkAnalys
 export interface Runner {
   readonly run: (request: RunRequest) => Promise<RunReply>;
   readonly why: (request: WhyRequest) => Promise<WhyReply>;
+  /** Long work in the background: others are answered between its runs. */
+  readonly shapley: (request: ShapleyRequest, watching?: Watching) => Promise<ShapleyReply>;
   readonly analyse: (request: AnalyseRequest) => Promise<AnalyseReply>;
   /** Lets go of the worker, if there is one; waiting requests are answered as superseded. */
   readonly close: () => void;

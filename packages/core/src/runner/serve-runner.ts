@@ -1,19 +1,23 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import { outcomeCache } from "../scenario/outcome-cache.ts";
 import type { World } from "../scenario/world-schema.ts";
 import { answerAnalysis } from "./answer-analysis.ts";
 import { answerRun } from "./answer-run.ts";
 import { answerWhy } from "./answer-why.ts";
 import type { FromWorker, ToWorker, WorkerScopeLike } from "./protocol.ts";
 import type { Refusal } from "./runner.ts";
+import { shapleyTurns } from "./shapley-turns.ts";
 
-/** Makes a worker answer run, why and analyse requests; call it once at the top of the worker's module. */
+/** Makes a worker answer run, why, Shapley and analyse requests; call it once at the top of the worker's module. */
 export function serveRunner(
   scope: WorkerScopeLike,
   { mechanisms = builtInMechanisms }: { readonly mechanisms?: readonly Mechanism<Setting>[] } = {},
 ): void {
   let world: World | undefined;
+  const cache = outcomeCache(mechanisms);
+  const turn = shapleyTurns(mechanisms, cache);
   const send = (message: FromWorker, transfer: ArrayBufferLike[] = []) =>
     scope.postMessage(message, transfer);
 
@@ -33,9 +37,15 @@ export function serveRunner(
     } else if (message.kind === "analyse") {
       const { id, request } = message;
       send({ kind: "analyse", id, reply: guarded(() => answerAnalysis(request)) });
+    } else if (message.kind === "shapley") {
+      const { id, job, request } = message;
+      const reply = guarded(() => turn(job, { ...request, world: world as World }));
+      send({ kind: "shapley", id, reply });
     } else {
       const { id, request } = message;
-      const reply = guarded(() => answerWhy({ ...request, world: world as World }, mechanisms));
+      const reply = guarded(() =>
+        answerWhy({ ...request, world: world as World }, mechanisms, cache),
+      );
       send({ kind: "why", id, reply });
     }
   };

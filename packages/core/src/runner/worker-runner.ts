@@ -12,6 +12,7 @@ import type {
   WhyRequest,
 } from "./runner.ts";
 import { brokenRun } from "./serve-runner.ts";
+import { takeTurns } from "./take-turns.ts";
 
 /**
  * Runs scenarios in a worker that `serveRunner` serves. A worker that dies is answered for with an
@@ -76,6 +77,9 @@ export function workerRunner(createWorker: () => WorkerLike): Runner {
     ),
     why: latestWins<WhyRequest, WhyReply>(({ world, ...request }) =>
       ask((id) => ({ kind: "why", id, request }), world),
+    ),
+    shapley: takeTurns((job, { world, ...request }) =>
+      ask((id) => ({ kind: "shapley", id, job, request }), world),
     ),
     analyse: latestWins<AnalyseRequest, AnalyseReply>((request) =>
       ask((id) => ({ kind: "analyse", id, request })),

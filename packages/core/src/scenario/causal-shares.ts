@@ -1,18 +1,15 @@
 import type { Mechanism } from "../engine/mechanism.ts";
-import { simulate } from "../engine/simulate.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
-import { UsageError } from "../vocabulary/errors.ts";
-import { compile } from "./compile.ts";
-import { methodOf } from "./run-scenario.ts";
-import { scenarioMechanisms } from "./scenario-mechanisms.ts";
+import { causesOf } from "./causes-of.ts";
+import { type OutcomeCache, outcomeCache } from "./outcome-cache.ts";
 import type { Scenario } from "./scenario-schema.ts";
+import { tieOf } from "./tie-of.ts";
+import { type Cause, without } from "./without.ts";
 import type { World } from "./world-schema.ts";
 
 /** What a tie would be without one lever or mechanism, all else as it is. */
-export interface CausalShare {
-  readonly kind: "lever" | "mechanism";
-  readonly id: string;
+export interface CausalShare extends Cause {
   /** Alignment in the run without it. */
   readonly without: number;
   /** Alignment with it minus alignment without it. */
@@ -29,44 +26,20 @@ export function causalShares(
   world: World,
   scenario: Scenario,
   { a, b, years }: { readonly a: string; readonly b: string; readonly years: number },
-  { mechanisms = builtInMechanisms }: { readonly mechanisms?: readonly Mechanism<Setting>[] } = {},
+  {
+    mechanisms = builtInMechanisms,
+    cache = outcomeCache(mechanisms),
+  }: {
+    readonly mechanisms?: readonly Mechanism<Setting>[];
+    /** Runs made before; give the same one again and asking again is instant. */
+    readonly cache?: OutcomeCache;
+  } = {},
 ): CausalShare[] {
-  const endOf = (variant: Scenario): number => {
-    const { problem, baseline } = compile(world, variant, { mechanisms });
-    const k = baseline.findIndex(
-      (tie) => (tie.a === a && tie.b === b) || (tie.a === b && tie.b === a),
-    );
-    if (k < 0) throw new UsageError(`No tie between "${a}" and "${b}" in this scenario.`);
-    const cut = { ...problem, until: Math.min(problem.until, Math.max(years, 1e-6)) };
-    const { x } = simulate(cut, { method: methodOf(variant), at: [cut.until], ledger: false });
-    return x[x.length - baseline.length + k] as number;
-  };
+  const tie = tieOf(world, scenario, a, b);
+  const endOf = (variant: Scenario) => cache.outcome(world, variant, years)[tie] as number;
   const whole = endOf(scenario);
-  const share = (kind: CausalShare["kind"], id: string, variant: Scenario): CausalShare => {
-    const without = endOf(variant);
-    return { kind, id, without, difference: whole - without };
-  };
-  const levers = scenario.levers.filter((lever) => lever.enabled !== false);
-  const active = scenarioMechanisms(scenario, mechanisms).filter(
-    (mechanism) => scenario.mechanisms?.[mechanism.id]?.enabled ?? mechanism.standardOn,
-  );
-  return [
-    ...levers.map((lever) =>
-      share("lever", lever.id, {
-        ...scenario,
-        levers: scenario.levers.map((each) =>
-          each.id === lever.id ? { ...each, enabled: false } : each,
-        ),
-      }),
-    ),
-    ...active.map((mechanism) =>
-      share("mechanism", mechanism.id, {
-        ...scenario,
-        mechanisms: {
-          ...scenario.mechanisms,
-          [mechanism.id]: { ...scenario.mechanisms?.[mechanism.id], enabled: false },
-        },
-      }),
-    ),
-  ];
+  return causesOf(scenario, mechanisms).map((cause) => {
+    const left = endOf(without(scenario, [cause]));
+    return { ...cause, without: left, difference: whole - left };
+  });
 }
