@@ -109,15 +109,24 @@ export { toTrajectoryCsv } from "./exchange/to-trajectory-csv.ts";
 export { toTrajectoryJson } from "./exchange/to-trajectory-json.ts";
 export { type Validation, validate, validationInputs } from "./exchange/validate.ts";
 export { validationMarkdown } from "./exchange/validation-markdown.ts";
+export { answerText } from "./lesson/answer-text.ts";
 export { checkLesson } from "./lesson/check-lesson.ts";
 export { keyText } from "./lesson/key-text.ts";
 export { type LessonKey, lessonKeys } from "./lesson/lesson-keys.ts";
 export { type LessonNeed, lessonNeeds } from "./lesson/lesson-needs.ts";
 export { lessonPrompts, type PlacedPrompt } from "./lesson/lesson-prompts.ts";
+export { lessonSheets } from "./lesson/lesson-sheets.ts";
 export type { LessonSources } from "./lesson/lesson-sources.ts";
 export { type MarkdownBlock, type MarkdownInline, markdownTree } from "./lesson/markdown-tree.ts";
 export { readLesson } from "./lesson/read-lesson.ts";
 export { rightAnswer, scoreAnswer } from "./lesson/score-answer.ts";
+export {
+  type Sheet,
+  type SheetName,
+  type SheetPart,
+  type SheetQuestion,
+  sheetNames,
+} from "./lesson/sheet.ts";
 export { type StageWork, stageWork } from "./lesson/stage-work.ts";
 export { stagesOfSteps } from "./lesson/stages-of-steps.ts";
 export { stepScenario } from "./lesson/step-scenario.ts";

@@ -1,19 +1,21 @@
-import { lessonKeys, writeDocument } from "@entente/core";
-import type { Command } from "commander";
+import { lessonKeys, lessonSheets, type SheetName, sheetNames, writeDocument } from "@entente/core";
+import { type Command, Option } from "commander";
 import { drawTable } from "../draw-table.ts";
 import type { ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { lessonOutline } from "../lesson-outline.ts";
 import { openLesson } from "../open-lesson.ts";
+import { sheetsHtml } from "../sheet-html.ts";
 import { shippedLessons, shippedSources } from "../shipped.ts";
+import { writeData } from "../write-data.ts";
 
 interface AsJson {
   readonly json?: true;
 }
 
-/** `lessons`: lists the shipped lessons; `lessons show` outlines one, `lessons keys` answers its keys. */
+/** `lessons`: lists the shipped lessons; `show` outlines one, `keys` answers its keys, `print` writes its papers. */
 export function addLessons(program: Command, io: Io, report: (code: ExitCode) => void): void {
-  const lessons = program.command("lessons").description("list, outline and answer lessons");
+  const lessons = program.command("lessons").description("list, outline, answer and print lessons");
   lessons
     .command("list", { isDefault: true })
     .description("list the shipped lessons")
@@ -80,4 +82,21 @@ export function addLessons(program: Command, io: Io, report: (code: ExitCode) =>
       io.stderr.write(`${keys.length} keys, ${wrong} not as written\n`);
       if (wrong > 0) report(1);
     });
+  lessons
+    .command("print")
+    .description("write a lesson's papers as one HTML page that prints on A4 and Letter")
+    .argument("<lesson>", "file, shipped id, or - for standard input")
+    .addOption(
+      new Option("--sheet <name>", "which paper").choices(["all", ...sheetNames]).default("all"),
+    )
+    .option("--out <file>", "file to write; default standard output")
+    .action(
+      async (name: string, { sheet, out }: { readonly sheet: string; readonly out?: string }) => {
+        const lesson = await openLesson(name, io);
+        const sheets = lessonSheets(lesson, shippedSources);
+        const wanted = sheet === "all" ? sheetNames : [sheet as SheetName];
+        const papers = wanted.map((each) => sheets[each]).filter(({ parts }) => parts.length > 0);
+        await writeData(sheetsHtml(lesson, papers), out, io);
+      },
+    );
 }
