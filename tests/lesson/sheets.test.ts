@@ -10,7 +10,7 @@ describe.each(lessonIndex)("the papers of $id", ({ id, file }) => {
 
   test("are all there, with no number left out and nothing unfilled", () => {
     for (const name of sheetNames) expect(sheets[name].parts.length, name).toBeGreaterThan(0);
-    const told = JSON.stringify(sheets);
+    const told = JSON.stringify(sheets, (field, value) => (field === "prompt" ? undefined : value));
     expect(told).not.toContain("{{");
     expect(told).not.toContain('"text":"–"');
     expect(told).not.toContain('"right":false');
