@@ -3,7 +3,7 @@ import type { Problem } from "../engine/problem.ts";
 import { actorSizes } from "../evidence/actor-sizes.ts";
 import { baselineTies } from "../evidence/baseline-ties.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
-import type { Sanctions, Setting } from "../mechanisms/setting.ts";
+import type { BlocCourse, Sanctions, Setting } from "../mechanisms/setting.ts";
 import type { BaselineTie } from "../network/baseline-tie.ts";
 import type { NetworkActor } from "../network/network.ts";
 import { numberActors } from "../network/numbering.ts";
@@ -82,7 +82,7 @@ export function compile(
     second: numbering.second,
     weights: Float64Array.from(sizes, (size) => size.weight),
     baseline: Float64Array.from(baseline, (tie) => tie.value),
-    blocs,
+    blocs: blocs.filter(pulls),
     sanctions: sanctionsFading(halfLife),
     ...compileTies(levers, start, indexOf),
     traits: numericTraits(shown),
@@ -113,6 +113,11 @@ export function compile(
     active,
     sanctionsFading,
   };
+}
+
+/** Whether a bloc ever pulls: one that the world lists without cohesion and no lever touches does not. */
+function pulls({ versions }: BlocCourse): boolean {
+  return versions.length > 1 || versions[0]?.at(0).cohesion !== 0;
 }
 
 /** Traits that are numbers for somebody, NaN for whom they are not. */
