@@ -27,6 +27,7 @@ describe("the public surface", () => {
         "compareNetworks",
         "compile",
         "compileFormula",
+        "componentEffect",
         "componentsOf",
         "countryResolver",
         "courseOfRun",

@@ -3,6 +3,7 @@ import {
   checkScenario,
   checkWorld,
   compile,
+  componentEffect,
   componentsOf,
   evidenceOfTie,
   fillScenario,
@@ -200,6 +201,18 @@ describe("the weights of components", () => {
     const filled = fillScenario(scenario, world, builtInMechanisms);
     expect(filled.model?.components).toEqual(components);
     expect(trimScenario(filled, world, builtInMechanisms).model).toEqual({ components: weights });
+  });
+
+  test("the effect of leaving one out, by hand", () => {
+    const two: World = { ...worldWith(matrix), components: smallWorld.components ?? [] };
+    // A–B: (.6 + 2 · .75) / 4 with, .6 / 2 without; A–C: −.8 / 3 with, 0 without; B–C has no entry.
+    const effect = componentEffect(two, smallScenario({}), "matrix");
+    expect(effect.ties).toBe(2);
+    expect(effect.mean).toBeCloseTo((2.1 / 4 - 0.3 + 0.8 / 3) / 2, 14);
+    expect(effect.most).toMatchObject({ a: "AAA", b: "CCC", without: 0 });
+    expect(effect.turned).toBe(0);
+    const halved = smallScenario({ model: { components: { matrix: 0 } } });
+    expect(componentEffect(two, halved, "matrix")).toMatchObject({ ties: 0, mean: 0 });
   });
 
   test("an unknown component is told with the nearest name", () => {

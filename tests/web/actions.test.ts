@@ -8,11 +8,13 @@ import {
   toggleLever,
 } from "../../apps/web/src/store/actions/levers.ts";
 import {
+  componentTimes,
   countChanges,
   isOn,
   paramOf,
   presetOf,
   resetModel,
+  setComponent,
   setMechanism,
   setModel,
   setParam,
@@ -117,7 +119,15 @@ describe("model actions", () => {
 
   test("an emptied model setting leaves no trace", () => {
     const out = setModel(bare, { leaveOut: ["A"], sizeExponent: 0 });
-    expect(setModel(out, { leaveOut: [], sizeExponent: undefined })).toEqual(bare);
+    expect(setModel(out, { leaveOut: undefined, sizeExponent: undefined })).toEqual(bare);
+  });
+
+  test("a component weighed once is not stored, and each that is weighed counts as a change", () => {
+    const weighed = setComponent(setComponent(bare, "votes", 0), "treaties", 2);
+    expect(weighed.model).toEqual({ components: { votes: 0, treaties: 2 } });
+    expect([componentTimes(weighed, "votes"), componentTimes(weighed, "ideal")]).toEqual([0, 1]);
+    expect(countChanges(weighed)).toBe(2);
+    expect(setComponent(setComponent(weighed, "votes", 1), "treaties", 1)).toEqual(bare);
   });
 });
 

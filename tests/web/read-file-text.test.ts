@@ -13,24 +13,40 @@ import {
 import { beforeAll, describe, expect, test } from "vitest";
 import { openLink } from "../../apps/web/src/files/open-link.ts";
 import { readFileText } from "../../apps/web/src/files/read-file-text.ts";
-import { isShipped, loadScenario, shippedScenarios } from "../../apps/web/src/files/shipped.ts";
+import {
+  isShipped,
+  loadScenario,
+  loadWorld,
+  shippedWorlds,
+} from "../../apps/web/src/files/shipped.ts";
 import { toFragment } from "../../apps/web/src/share/share-link.ts";
 import type { Work } from "../../apps/web/src/store/work.ts";
 
 let work: Work;
 
 beforeAll(async () => {
-  const loaded = await loadScenario("west-extends-to-full-trade");
+  const loaded = await loadScenario("article-2024", "west-extends-to-full-trade");
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
   work = loaded.work;
 });
 
 describe("shipped documents", () => {
-  test("every scenario of the menu loads and stands on the shipped world", async () => {
-    for (const { id } of shippedScenarios) {
-      const loaded = await loadScenario(id);
-      expect(loaded.ok && isShipped(loaded.work.world), id).toBe(true);
+  test("every scenario of the menu loads and stands on its shipped world", async () => {
+    for (const world of shippedWorlds) {
+      for (const { id } of [...world.scenarios, { id: undefined }]) {
+        const loaded = await loadScenario(world.id, id);
+        const said = `${world.id} ${id}`;
+        if (!loaded.ok) throw new Error(`${said}: ${JSON.stringify(loaded.issues)}`);
+        expect(isShipped(loaded.work.world), said).toBe(true);
+        expect(loaded.work.scenario.world, said).toEqual({ id: world.id, edition: world.edition });
+      }
     }
+  });
+
+  test("a world that nobody ships is told, and the report's world is the first", async () => {
+    const loaded = await loadWorld("no-such-world");
+    expect(!loaded.ok && loaded.issues[0]?.where).toBe("world.id");
+    expect((await loadWorld()).ok && shippedWorlds[0]?.id).toBe("article-2024");
   });
 });
 
@@ -129,6 +145,16 @@ describe("opening a link", () => {
     if (!opened?.ok) return;
     const x = (each: Work) => [...runScenario(each.world, each.scenario).trajectory.x];
     expect(x(opened.work)).toEqual(x(work));
+  });
+
+  test("names its world, of which only that one is fetched", async () => {
+    const loaded = await loadScenario("triangle-1960s");
+    if (!loaded.ok) throw new Error("no triangle");
+    const { world, scenario } = loaded.work;
+    const fragment = toFragment(fillScenario(scenario, world, builtInMechanisms));
+    const opened = await openLink(`#${fragment}`);
+    expect(opened?.ok && opened.work.world).toBe(world);
+    expect(fragment.length).toBeLessThan(1500);
   });
 
   test("a scenario with errors is refused with all of them", async () => {

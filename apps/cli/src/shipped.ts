@@ -19,6 +19,9 @@ export interface ShippedWorld {
   readonly id: string;
   readonly file: string;
   readonly title: string;
+  readonly asOf: string;
+  /** How many actors it shows unless a scenario says otherwise. */
+  readonly actors: number;
   readonly scenarios: readonly ShippedScenario[];
 }
 

@@ -2,7 +2,7 @@ import { type Issue, readWorld, type WorkerLike, workerRunner } from "@entente/c
 import { exposeForTests } from "./expose-for-tests.ts";
 import { openFiles } from "./files/open-files.ts";
 import { openLink } from "./files/open-link.ts";
-import { isShipped, loadScenario, loadWorld, workOf } from "./files/shipped.ts";
+import { isShipped, loadScenario, loadWorld, workOf, worldNamedBy } from "./files/shipped.ts";
 import type { StageHandle } from "./stage/stage.ts";
 import { createAnalyst } from "./store/analyst.ts";
 import { createAnnouncer } from "./store/announcer.ts";
@@ -21,7 +21,7 @@ import type { App, Article, Notice, Opened, Panel } from "./views/app-context.ts
 import { words } from "./words.ts";
 
 /** The scenario a first visit opens: one with a lever, so that there is a slider to move at once. */
-const firstScenario = "west-extends-to-full-trade";
+const firstScenario = ["article-2024", "west-extends-to-full-trade"] as const;
 
 export type Booted =
   | { readonly ok: true; readonly app: App }
@@ -33,7 +33,7 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
   const theme = createTheme();
   const kept = keptWork(keeper);
   const restored = kept && (await restore(kept));
-  const fresh = restored ? undefined : await loadScenario(firstScenario);
+  const fresh = restored ? undefined : await loadScenario(...firstScenario);
   if (fresh && !fresh.ok) return fresh;
   const first = restored ?? (fresh?.ok ? fresh.work : undefined);
   if (!first) return { ok: false, issues: [] };
@@ -82,7 +82,8 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
 }
 
 async function restore(kept: Kept): Promise<Work | undefined> {
-  const world = kept.world === null ? await loadWorld() : readWorld(kept.world);
+  const world =
+    kept.world === null ? await loadWorld(worldNamedBy(kept.scenario)) : readWorld(kept.world);
   if (!world.ok) return undefined;
   const loaded = workOf(world.value, kept.scenario);
   if (!loaded.ok) return undefined;

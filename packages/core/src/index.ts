@@ -174,6 +174,7 @@ export {
 export { checkScenario } from "./scenario/check-scenario.ts";
 export { checkWorld } from "./scenario/check-world.ts";
 export { type Compiled, compile } from "./scenario/compile.ts";
+export { type ComponentEffect, componentEffect } from "./scenario/component-effect.ts";
 export { componentsOf, type WorldComponent } from "./scenario/components-of.ts";
 export { emptyScenario } from "./scenario/empty-scenario.ts";
 export { type EnsembleMembers, ensembleMembers } from "./scenario/ensemble-members.ts";

@@ -11,7 +11,13 @@ export function addWorlds(program: Command, io: Io): void {
     .option("--json", "as JSON")
     .action(({ json }: { readonly json?: true }) => {
       const rows = shippedWorlds().flatMap((world) => [
-        { id: world.id, kind: "world", title: world.title },
+        {
+          id: world.id,
+          kind: "world",
+          title: world.title,
+          asOf: world.asOf,
+          actors: world.actors,
+        },
         ...world.scenarios.map(({ id, title, question }) => ({
           id: `${world.id}/${id}`,
           kind: "scenario",
@@ -24,7 +30,11 @@ export function addWorlds(program: Command, io: Io): void {
           ? `${JSON.stringify(rows, null, 2)}\n`
           : drawTable(
               [{ title: "id" }, { title: "title" }, { title: "question" }],
-              rows.map((row) => [row.id, row.title, "question" in row ? row.question : ""]),
+              rows.map((row) => [
+                row.id,
+                row.title,
+                "question" in row ? row.question : `${row.actors} actors, ${row.asOf}`,
+              ]),
             ),
       );
     });

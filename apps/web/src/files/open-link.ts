@@ -1,6 +1,6 @@
 import { builtInMechanisms, readWorld, trimScenario } from "@entente/core";
 import { fromFragment, type LinkFault } from "../share/share-link.ts";
-import { type LoadedWork, loadWorld, workOf } from "./shipped.ts";
+import { type LoadedWork, loadWorld, workOf, worldNamedBy } from "./shipped.ts";
 
 export type FromLink =
   | LoadedWork
@@ -11,7 +11,10 @@ export async function openLink(fragment: string): Promise<FromLink | undefined> 
   const opened = fromFragment(fragment);
   if (!opened.ok) return opened.fault === "none" ? undefined : { ok: false, fault: opened.fault };
   const { shared } = opened;
-  const world = shared.world === undefined ? await loadWorld() : readWorld(shared.world);
+  const world =
+    shared.world === undefined
+      ? await loadWorld(worldNamedBy(shared.scenario))
+      : readWorld(shared.world);
   if (!world.ok) return world;
   const loaded = workOf(world.value, shared.scenario);
   if (!loaded.ok) return loaded;

@@ -14,7 +14,7 @@ import {
 } from "@entente/core";
 import type { Work } from "../store/work.ts";
 import { words } from "../words.ts";
-import { loadWorld } from "./shipped.ts";
+import { loadWorld, worldNamedBy } from "./shipped.ts";
 import { workOfNetwork } from "./world-of-network.ts";
 
 /** What a file turned out to be. */
@@ -91,9 +91,11 @@ async function fromDocument(text: string, current: Work): Promise<FromFile> {
     const work = { world, scenario, opened: scenario };
     return { kind: "work", work, issues: read.issues, date: network.date };
   }
-  const shipped = await loadWorld();
+  const parsed = parseDocument(text);
+  const named = parsed.ok ? worldNamedBy(parsed.value) : undefined;
+  const shipped = named === undefined ? undefined : await loadWorld(named);
   const worldOf = (id: string): World | undefined =>
-    [current.world, ...(shipped.ok ? [shipped.value] : [])].find((world) => world.id === id);
+    [current.world, ...(shipped?.ok ? [shipped.value] : [])].find((world) => world.id === id);
   const checked = checkDocument(text, { worldOf });
   if (checked.kind === "broken") return { kind: "refused", issues: checked.issues };
   if (checked.kind === "world") {

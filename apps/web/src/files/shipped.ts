@@ -2,6 +2,7 @@
 import {
   builtInMechanisms,
   checkScenario,
+  emptyScenario,
   type Issue,
   readScenario,
   readWorld,
@@ -9,6 +10,7 @@ import {
 } from "@entente/core";
 import index from "@entente/core/worlds/index.json";
 import type { Work } from "../store/work.ts";
+import { words } from "../words.ts";
 
 type Loader = () => Promise<unknown>;
 
@@ -25,46 +27,73 @@ function load(file: string): Promise<unknown> {
   return found ? found[1]() : Promise.reject(new Error(`No shipped document named ${file}.`));
 }
 
-export const shippedWorld = index.worlds[0] as (typeof index.worlds)[number];
-export const shippedScenarios = shippedWorld.scenarios;
+export type ShippedWorld = (typeof index.worlds)[number];
 
-const same = new WeakMap<World, boolean>();
-
-/** Whether a world is the shipped one, so that its name can stand for it in links and storage. */
-export function isShipped(world: World): boolean {
-  const known = same.get(world);
-  if (known !== undefined) return known;
-  const equal = world === shipped || JSON.stringify(world) === JSON.stringify(shipped);
-  same.set(world, equal);
-  return equal;
-}
+/** The worlds that come with Entente, the first one first, each with its scenarios. */
+export const shippedWorlds: readonly ShippedWorld[] = index.worlds;
+const firstWorld = index.worlds[0] as ShippedWorld;
 
 type Loaded<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-let world: Promise<Loaded<World>> | undefined;
-let shipped: World | undefined;
+const asked = new Map<string, Promise<Loaded<World>>>();
+const fetched = new Map<string, World>();
+const same = new WeakMap<World, boolean>();
 
-/** The shipped world, fetched and checked once. */
-export function loadWorld(): Promise<Loaded<World>> {
-  world ??= load(shippedWorld.file).then((document) => {
+/**
+ * Whether a world is a shipped one, so that its name can stand for it in links and storage. A world
+ * that only looks like one that was never fetched counts as the user's own.
+ */
+export function isShipped(world: World): boolean {
+  const shipped = fetched.get(world.id);
+  if (shipped === undefined) return false;
+  if (shipped === world) return true;
+  const known = same.get(world);
+  if (known !== undefined) return known;
+  const equal = JSON.stringify(world) === JSON.stringify(shipped);
+  same.set(world, equal);
+  return equal;
+}
+
+/** A shipped world by its id, the first one if none is named; fetched and checked once. */
+export function loadWorld(id: string = firstWorld.id): Promise<Loaded<World>> {
+  const entry = shippedWorlds.find((each) => each.id === id);
+  if (!entry) return Promise.resolve({ ok: false, issues: [unknownWorld(id)] });
+  const known = asked.get(id);
+  if (known) return known;
+  const world = load(entry.file).then((document) => {
     const read = readWorld(document);
-    if (read.ok) shipped = read.value;
+    if (read.ok) fetched.set(id, read.value);
     return read;
   });
+  asked.set(id, world);
+  world.catch(() => asked.delete(id));
   return world;
+}
+
+function unknownWorld(id: string): Issue {
+  return {
+    severity: "error",
+    where: "world.id",
+    got: id,
+    expected: words.shippedWorld,
+    cure: words.shippedWorldCure,
+  };
 }
 
 export type LoadedWork =
   | { readonly ok: true; readonly work: Work }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** A shipped scenario on its world. */
-export async function loadScenario(id: string): Promise<LoadedWork> {
-  const entry = shippedScenarios.find((each) => each.id === id) ?? shippedScenarios[0];
-  const [base, document] = await Promise.all([loadWorld(), load(entry?.file ?? "")]);
-  return base.ok ? workOf(base.value, document) : base;
+/** A shipped scenario on its world, or the world with no lever on it where no scenario is named. */
+export async function loadScenario(world: string, scenario?: string): Promise<LoadedWork> {
+  const entry = shippedWorlds
+    .find((each) => each.id === world)
+    ?.scenarios.find((each) => each.id === scenario);
+  const [base, document] = await Promise.all([loadWorld(world), entry && load(entry.file)]);
+  if (!base.ok) return base;
+  return workOf(base.value, document ?? emptyScenario(base.value));
 }
 
 /** Reads a scenario and checks it against its world. */
@@ -75,4 +104,12 @@ export function workOf(base: World, document: unknown): LoadedWork {
   const errors = issues.filter((issue) => issue.severity === "error");
   if (errors.length > 0) return { ok: false, issues: errors };
   return { ok: true, work: { world: base, scenario: scenario.value, opened: scenario.value } };
+}
+
+/** Id of the world that a scenario document names, if it names one. */
+export function worldNamedBy(document: unknown): string | undefined {
+  if (typeof document !== "object" || document === null || !("world" in document)) return undefined;
+  const { world } = document;
+  if (typeof world !== "object" || world === null || !("id" in world)) return undefined;
+  return typeof world.id === "string" ? world.id : undefined;
 }

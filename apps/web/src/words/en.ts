@@ -28,6 +28,19 @@ export const en = {
   more: "More",
   scenarios: "Scenarios",
   shippedScenarios: "Start from a question",
+  findWorld: "Find a world or a question",
+  worldGroups: {
+    "The report": "The report",
+    "2024": "2024",
+    "Europe before 1914": "Europe before 1914",
+    "Moscow, Beijing, Washington": "Moscow, Beijing, Washington",
+    Classics: "Classics",
+  },
+  worldFacts: "{actors, plural, one {# actor} other {# actors}}, {date}",
+  noLeverScenario: "As it stands",
+  noLeverQuestion: "The world as it is, with no lever on it.",
+  shippedWorld: "the id of a shipped world",
+  shippedWorldCure: "Open the file that holds that world first.",
   thisScenario: "This scenario",
   rename: "Rename and describe…",
   revert: "Back to how it was opened",
@@ -139,6 +152,18 @@ export const en = {
   sizeExponentReason:
     "Weight is size to this power. 0 is one state, one vote; 1 is size alone; ½ is the convention between.",
   sizeZones: ["one state, one vote", "a little", "by the root of size", "strongly", "size alone"],
+  componentWeights: "What ties rest on",
+  componentWeightsLead:
+    "Each kind of evidence pulls a tie toward what it says, by its weight. The weights are conventions: change one, or leave it out, and the ties start elsewhere.",
+  componentNames: { statements: "What the text says", records: "Single records" },
+  componentTimes: "{times, select, 0 {left out} 1 {as the world has it} other {{times} times}}",
+  componentReading: "What it holds",
+  componentEffect:
+    "Left out, {ties, plural, =0 {no tie would start elsewhere} one {# tie would start elsewhere, {mean} away} other {# ties would start elsewhere, {mean} away in the mean}}{turned, plural, =0 {} one {; one would change sign} other {; # would change sign}}.",
+  componentMost: "{a} – {b} moves most, from {now} to {without}.",
+  whoIsShown: "Who is shown",
+  whoIsShownLead: "{shown} of {all} actors. An actor weighs by its share of those shown.",
+  leaveOutOne: "Leave an actor out",
   nestedActors: "Actors inside each other",
   nestedLead:
     "Some actors are parts of others. Counted side by side they flatter every measure of balance; leave one out to see how much.",
@@ -394,6 +419,11 @@ export const en = {
   pull: "Pull",
   smallerParts: "{count, number} smaller parts",
   evidence: "What the baseline rests on",
+  tableGround: {
+    positions: "at {first} and {second}, {distance} apart",
+    ballots:
+      "{same, plural, one {# vote} other {# votes}} the same, {near, number} one step apart, {opposite, number} opposed",
+  },
   evidenceLead: "Coded at {value}; the coding leaves {low} to {high} open.",
   noEvidence: "The article says nothing about this pair, so it starts at neutral.",
   paragraph: "Paragraph {paragraph, number}, sentence {sentence, number}",

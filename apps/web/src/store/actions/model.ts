@@ -89,18 +89,36 @@ export function presetOf(scenario: Scenario): Preset | undefined {
 type Model = NonNullable<Scenario["model"]>;
 
 /** Sets a setting of the model itself (size exponent, actors left out); `undefined` is the default. */
-export function setModel(scenario: Scenario, change: Partial<Model>): Scenario {
+export function setModel(
+  scenario: Scenario,
+  change: { readonly [Name in keyof Model]?: Model[Name] | undefined },
+): Scenario {
   const merged = Object.entries({ ...scenario.model, ...change }).filter(
-    ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ([, value]) => value !== undefined,
   );
   const { model: _, ...rest } = scenario;
   return merged.length > 0 ? { ...rest, model: Object.fromEntries(merged) as Model } : rest;
 }
 
+/** How many times a component of the world counts: 1 is as the world has it, 0 leaves it out. */
+export function componentTimes(scenario: Scenario, component: string): number {
+  return scenario.model?.components?.[component] ?? 1;
+}
+
+/** Weighs a component of the world; once is the default and is not stored. */
+export function setComponent(scenario: Scenario, component: string, times: number): Scenario {
+  const { [component]: _, ...others } = scenario.model?.components ?? {};
+  const components = times === 1 ? others : { ...others, [component]: times };
+  return setModel(scenario, {
+    components: Object.keys(components).length > 0 ? components : undefined,
+  });
+}
+
 /** How many settings differ from the defaults: switches, parameters and the model's own. */
 export function countChanges(scenario: Scenario): number {
   const settings = Object.values(scenario.mechanisms ?? {});
-  const own = Object.keys(scenario.model ?? {}).length;
+  const { components = {}, ...model } = scenario.model ?? {};
+  const own = Object.keys(model).length + Object.keys(components).length;
   return settings.reduce(
     (sum, each) =>
       sum + (each.enabled === undefined ? 0 : 1) + Object.keys(each.params ?? {}).length,
