@@ -162,14 +162,16 @@ describe.skipIf(!text)(`the article world and its article (${absent})`, () => {
       return new Set(all.slice(5).map((_, i) => all.slice(i, i + 6).join(" ")));
     };
     const ours = runs(text ?? "");
+    // An organisation's full name is its name and nobody's sentence.
+    const name = "Organization for Security and Co-operation in Europe";
     const docs = new URL("../../packages/core/docs/", import.meta.url);
     const pages = readdirSync(docs, { recursive: true, encoding: "utf8" })
       .filter((page) => page.endsWith(".md"))
       .map((page) => [page, readFileSync(new URL(page, docs), "utf8")]);
     const documents = files.map((file) => [file, JSON.stringify(read(file))]);
-    for (const [name = "", prose = ""] of [...documents, ...pages]) {
-      const kept = [...runs(prose)].filter((run) => ours.has(run));
-      expect(kept, name).toEqual([]);
+    for (const [page = "", prose = ""] of [...documents, ...pages]) {
+      const kept = [...runs(prose.replaceAll(name, "·"))].filter((run) => ours.has(run));
+      expect(kept, page).toEqual([]);
     }
   });
 });
