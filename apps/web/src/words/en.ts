@@ -162,7 +162,8 @@ export const en = {
     "Left out, {ties, plural, =0 {no tie would start elsewhere} one {# tie would start elsewhere, {mean} away} other {# ties would start elsewhere, {mean} away in the mean}}{turned, plural, =0 {} one {; one would change sign} other {; # would change sign}}.",
   componentMost: "{a} – {b} moves most, from {now} to {without}.",
   whoIsShown: "Who is shown",
-  whoIsShownLead: "{shown, number} of {all, number} actors. An actor weighs by its share of those shown.",
+  whoIsShownLead:
+    "{shown, number} of {all, number} actors. An actor weighs by its share of those shown.",
   leaveOutOne: "Leave an actor out",
   nestedActors: "Actors inside each other",
   nestedLead:
