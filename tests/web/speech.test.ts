@@ -9,7 +9,7 @@ import {
 import { buildScene, signedLayout } from "@entente/scene";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { exports, type Source } from "../../apps/web/src/files/exports.ts";
-import { loadScenario, shippedScenarios } from "../../apps/web/src/files/shipped.ts";
+import { loadScenario, shippedWorlds } from "../../apps/web/src/files/shipped.ts";
 import { namesIn, type Work } from "../../apps/web/src/store/work.ts";
 import { changeSentence } from "../../apps/web/src/text/change-sentence.ts";
 import { dateInWords } from "../../apps/web/src/text/date-words.ts";
@@ -26,7 +26,7 @@ import { speakLanguage } from "../../apps/web/src/words.ts";
 let work: Work;
 
 beforeAll(async () => {
-  const loaded = await loadScenario("west-extends-to-full-trade");
+  const loaded = await loadScenario("article-2024", "west-extends-to-full-trade");
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
   work = loaded.work;
 });
@@ -169,8 +169,8 @@ describe("whatever language is spoken", () => {
   });
 
   test("the sentence of every lever of the shipped scenarios stands in each", async () => {
-    for (const { id } of shippedScenarios) {
-      const loaded = await loadScenario(id);
+    for (const { id } of shippedWorlds[0]?.scenarios ?? []) {
+      const loaded = await loadScenario("article-2024", id);
       if (!loaded.ok) throw new Error(id);
       const english = loaded.work.scenario.levers.map((lever) => leverWords(lever, loaded.work));
       await speakLanguage(languages.es);

@@ -28,6 +28,19 @@ export const es: Translation<typeof en> = {
   more: "Más",
   scenarios: "Escenarios",
   shippedScenarios: "Partir de una pregunta",
+  findWorld: "Buscar un mundo o una pregunta",
+  worldGroups: {
+    "The report": "La noticia",
+    "2024": "2024",
+    "Europe before 1914": "Europa antes de 1914",
+    "Moscow, Beijing, Washington": "Moscú, Pekín, Washington",
+    Classics: "Clásicos",
+  },
+  worldFacts: "{actors, plural, one {# actor} other {# actores}}, {date}",
+  noLeverScenario: "Tal como está",
+  noLeverQuestion: "El mundo tal como es, sin ninguna palanca.",
+  shippedWorld: "el identificador de un mundo incluido",
+  shippedWorldCure: "Abra primero el archivo que contiene ese mundo.",
   thisScenario: "Este escenario",
   rename: "Nombrar y describir…",
   revert: "Volver a como se abrió",
@@ -140,6 +153,19 @@ export const es: Translation<typeof en> = {
   sizeExponentReason:
     "El peso es el tamaño elevado a esta potencia. Con 0, un Estado, un voto; con 1, solo el tamaño; ½ es la convención intermedia.",
   sizeZones: ["un Estado, un voto", "un poco", "por la raíz del tamaño", "mucho", "solo el tamaño"],
+  componentWeights: "En qué se apoyan los vínculos",
+  componentWeightsLead:
+    "Cada tipo de evidencia lleva un vínculo hacia lo que dice, según su peso. Los pesos son convenciones: cambie uno, o déjelo fuera, y los vínculos parten de otro lugar.",
+  componentNames: { statements: "Lo que dice el texto", records: "Registros sueltos" },
+  componentTimes: "{times, select, 0 {fuera} 1 {como en el mundo} other {{times} veces}}",
+  componentReading: "Qué contiene",
+  componentEffect:
+    "Sin él, {ties, plural, =0 {ningún vínculo partiría de otro lugar} one {# vínculo partiría de otro lugar, a {mean}} other {# vínculos partirían de otro lugar, a {mean} de media}}{turned, plural, =0 {} one {; uno cambiaría de signo} other {; # cambiarían de signo}}.",
+  componentMost: "{a} – {b} es el que más se mueve, de {now} a {without}.",
+  whoIsShown: "Quién se muestra",
+  whoIsShownLead:
+    "{shown, number} de {all, number} actores. Un actor pesa según su parte entre los que se muestran.",
+  leaveOutOne: "Dejar fuera a un actor",
   nestedActors: "Actores dentro de otros",
   nestedLead:
     "Algunos actores son parte de otros. Contados uno junto a otro, embellecen toda medida de equilibrio; deje uno fuera para ver cuánto.",
@@ -402,6 +428,11 @@ export const es: Translation<typeof en> = {
   pull: "Tirón",
   smallerParts: "{count, number} partes menores",
   evidence: "En qué se apoya la línea de base",
+  tableGround: {
+    positions: "en {first} y {second}, a {distance} de distancia",
+    ballots:
+      "{same, plural, one {# voto igual} other {# votos iguales}}, {near, number} a un paso, {opposite, number} opuestos",
+  },
   evidenceLead: "Codificado en {value}; la codificación deja abierto de {low} a {high}.",
   noEvidence: "El artículo no dice nada de este par, así que parte de neutral.",
   paragraph: "Párrafo {paragraph, number}, oración {sentence, number}",
