@@ -1,8 +1,12 @@
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
+import { existsSync, mkdtempSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
+import { smallScenario, smallWorld } from "../support/small-world.ts";
 import { entente } from "./cli.ts";
 
 const path = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
@@ -57,5 +61,42 @@ describe("the command line as a process", { timeout: 60_000 }, () => {
     child.stdout.once("data", () => child.stdout.destroy());
     const [code] = await once(child, "close");
     expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  const folder = mkdtempSync(join(tmpdir(), "entente-"));
+  const file = (name: string) => join(folder, name);
+  writeFileSync(file("world.json"), JSON.stringify(smallWorld));
+  writeFileSync(file("scenario.json"), JSON.stringify(smallScenario()));
+  const ensemble = ["ensemble", file("scenario.json"), "--world", file("world.json"), "--runs"];
+
+  test("gives the same futures, to the bit, with one thread, with three and inline", async () => {
+    const args = [...ensemble, "200", "--json"];
+    const { out } = await entente(args);
+    expect(out.length).toBeGreaterThan(1000);
+    for (const workers of ["1", "3"]) {
+      expect(spawned([...args, "--workers", workers])).toMatchObject({ code: 0, out });
+    }
+  });
+
+  test("Ctrl-C leaves a table that the same command goes on with", async () => {
+    const args = [...ensemble, "4000", "--rows"];
+    const child = spawn(process.execPath, [main, ...args, file("stopped.csv")], { cwd: tmpdir() });
+    let err = "";
+    child.stderr.on("data", (chunk) => {
+      err += String(chunk);
+    });
+    const rows = () => existsSync(file("stopped.csv")) && statSync(file("stopped.csv")).size > 500;
+    while (!rows() && child.exitCode === null) await setTimeout(2);
+    child.kill("SIGINT");
+    const [code] = await once(child, "close");
+    expect(code).toBe(0);
+    const first = Number(/Stopped after (\d+) of 4000 futures/.exec(err)?.[1]);
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(4000);
+    const rest = await entente([...args, file("stopped.csv")]);
+    const whole = await entente([...args, file("whole.csv")]);
+    expect(rest.code).toBe(0);
+    expect(whole.out).toBe(rest.out);
+    expect(readFileSync(file("stopped.csv"), "utf8")).toBe(readFileSync(file("whole.csv"), "utf8"));
   });
 });

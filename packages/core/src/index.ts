@@ -142,12 +142,32 @@ export type { NetworkAnalysis, NetworkAnalysisOptions } from "./runner/answer-an
 export type { Why } from "./runner/answer-why.ts";
 export { energyOfRun } from "./runner/energy-of-run.ts";
 export type { Ensemble } from "./runner/ensemble.ts";
+export {
+  type DateFutures,
+  type EnsembleReport,
+  ensembleReport,
+  type TieFutures,
+} from "./runner/ensemble-report.ts";
+export {
+  type EvaluateOptions,
+  evaluatePoints,
+  type PointsPlan,
+  type PointsRun,
+} from "./runner/evaluate-points.ts";
+export {
+  type FindFlipsOptions,
+  type FlipAnswer,
+  type FlipRun,
+  type FlipSearch,
+  findFlips,
+} from "./runner/find-flips.ts";
 export { type IndicatorCourse, indicatorsOfRun } from "./runner/indicators-of-run.ts";
 export { type InlinePoolOptions, inlinePool } from "./runner/inline-pool.ts";
 export { inlineRunner } from "./runner/inline-runner.ts";
 export { type Outcome, readOutcome } from "./runner/outcome.ts";
 export type { Pool, PoolEnd, PoolRun } from "./runner/pool.ts";
 export type { WorkerLike, WorkerScopeLike } from "./runner/protocol.ts";
+export { relevantFactors } from "./runner/relevant-factors.ts";
 export { type EnsembleRun, type RunEnsembleOptions, runEnsemble } from "./runner/run-ensemble.ts";
 export type {
   AnalyseReply,
@@ -163,6 +183,17 @@ export type {
 } from "./runner/runner.ts";
 export { serveRunner } from "./runner/serve-runner.ts";
 export { serveStudies } from "./runner/serve-studies.ts";
+export { type FactorIndices, sobolOf, sobolPlan } from "./runner/sobol-study.ts";
+export { studyHash } from "./runner/study-hash.ts";
+export {
+  evenValues,
+  type SweepAxes,
+  type SweepAxis,
+  type SweepGrid,
+  sweepOf,
+  sweepPlan,
+} from "./runner/sweep.ts";
+export { type Tornado, type TornadoBar, tornadoOf, tornadoPlan } from "./runner/tornado.ts";
 export { workerPool } from "./runner/worker-pool.ts";
 export { workerRunner } from "./runner/worker-runner.ts";
 export { type CausalShare, causalShares } from "./scenario/causal-shares.ts";
@@ -183,6 +214,7 @@ export type { Factor, FactorRange } from "./scenario/factor.ts";
 export { factorsOf } from "./scenario/factors-of.ts";
 export { fillEnsemble } from "./scenario/fill-ensemble.ts";
 export { fillScenario } from "./scenario/fill-scenario.ts";
+export { findFactors } from "./scenario/find-factors.ts";
 export { type FormField, formFields } from "./scenario/form-fields.ts";
 export { jsonSchema } from "./scenario/json-schema.ts";
 export { leftOut } from "./scenario/left-out.ts";

@@ -1,0 +1,5 @@
+/** Writes a number for people to four digits, with the typographic minus (U+2212). */
+export function shortNumber(value: number): string {
+  const rounded = Math.abs(value) < 5e-5 ? 0 : Number(value.toPrecision(4));
+  return String(Math.abs(value) < 1 ? Number(rounded.toFixed(4)) : rounded).replace("-", "\u2212");
+}
