@@ -77,6 +77,7 @@ describe("the public surface", () => {
         "lessonNeeds",
         "lessonPrompts",
         "lessonSheets",
+        "leverPages",
         "leverSentence",
         "locateStatements",
         "markdownTree",

@@ -3,6 +3,7 @@ import {
   cameoCodes,
   countryResolver,
   type Lever,
+  leverPages,
   networkAt,
   runScenario,
 } from "@entente/core";
@@ -18,6 +19,7 @@ import { listInWords } from "../../apps/web/src/text/list-words.ts";
 import { localMechanism } from "../../apps/web/src/text/local-mechanism.ts";
 import { localName } from "../../apps/web/src/text/local-name.ts";
 import { percent, plain, signed } from "../../apps/web/src/text/number-words.ts";
+import { addressOf, topicIn } from "../../apps/web/src/text/page-of.ts";
 import { sceneWords } from "../../apps/web/src/text/scene-words.ts";
 import { languages } from "../../apps/web/src/words/languages.ts";
 import { spanish } from "../../apps/web/src/words/spanish.ts";
@@ -46,6 +48,25 @@ describe("in Spanish", () => {
       for (const text of ["message", "example"] as const)
         expect(typeof said?.[text], `${mechanism.id} ${text}`).toBe(typeof mechanism[text]);
     }
+  });
+
+  test("every kind of lever has its page, as long as the English one", () => {
+    for (const page of leverPages) {
+      const said = spanish.levers[page.kind];
+      for (const list of ["notice", "evidenceFor", "evidenceAgainst", "defaults"] as const)
+        expect(said?.[list].length, `${page.kind} ${list}`).toBe(page[list].length);
+    }
+  });
+
+  test("an address opens a page that there is, and no other", () => {
+    for (const { kind } of leverPages) {
+      const topic = { kind: "lever", id: kind } as const;
+      expect(topicIn(addressOf(topic))).toEqual(topic);
+    }
+    for (const { id } of builtInMechanisms)
+      expect(topicIn(`#mechanism=${id}`)).toEqual({ kind: "mechanism", id });
+    for (const other of ["", "#lever=none", "#mechanism=sanction", "#s=lever=sanction"])
+      expect(topicIn(other)).toBeUndefined();
   });
 
   test("every state that the resolver knows has a name, and no other id has", () => {

@@ -17,6 +17,7 @@ import { createPlayer } from "./store/play.ts";
 import { createTheme } from "./store/theme.ts";
 import { createValue } from "./store/value.ts";
 import { isTouched, type Work } from "./store/work.ts";
+import { topicIn } from "./text/page-of.ts";
 import type { App, Article, Notice, Opened, Panel } from "./views/app-context.ts";
 import { words } from "./words.ts";
 
@@ -127,6 +128,12 @@ function keepAsYouGo({ lab, notice }: App, keeper: Keeper | undefined): void {
 /** Opens the scenario that the address carries. Changed work is only replaced after asking. */
 async function followAddress({ lab, notice, dialog }: App): Promise<void> {
   const fragment = location.hash;
+  const topic = topicIn(fragment);
+  if (topic) {
+    history.replaceState(null, "", location.pathname + location.search);
+    dialog.set({ kind: "page", topic });
+    return;
+  }
   const link = await openLink(fragment);
   if (!link) return;
   // The link has been read: a reload should show the work as it will be by then.

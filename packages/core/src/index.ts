@@ -224,6 +224,7 @@ export type { LessonPrompt } from "./scenario/lesson-prompt-schema.ts";
 export type { Lesson } from "./scenario/lesson-schema.ts";
 export type { LessonStage } from "./scenario/lesson-stage-schema.ts";
 export type { LessonScreen, LessonStep } from "./scenario/lesson-step-schema.ts";
+export { type LeverPage, type LeverWords, leverPages } from "./scenario/lever-pages.ts";
 export { type LeverSentenceOptions, leverSentence } from "./scenario/lever-sentence.ts";
 export { parseDocument } from "./scenario/parse-document.ts";
 export { readScenario } from "./scenario/read-scenario.ts";

@@ -13,6 +13,7 @@ import type { Player } from "../store/play.ts";
 import type { Theme } from "../store/theme.ts";
 import type { Value, Watched } from "../store/value.ts";
 import type { Work } from "../store/work.ts";
+import type { Topic } from "../text/page-of.ts";
 
 /** The article's text while the page is open; it is never stored nor exported. */
 export interface Article {
@@ -36,6 +37,7 @@ export type Opened =
       readonly lead: string;
       readonly issues: readonly Issue[];
     }
+  | { readonly kind: "page"; readonly topic: Topic }
   | { readonly kind: "replace"; readonly lead: string; readonly work: Work };
 
 export type Panel = "levers" | "changed" | "assumptions";

@@ -648,4 +648,19 @@ export const en = {
         "{subtitle}. {actors, plural, one {# actor} other {# actors}}, {ties, plural, one {# change of alignment} other {# changes of alignment}}{some, select, yes {, the strongest being} no {} other {}}: {strongest}.",
     },
   },
+
+  // Pages on levers and mechanisms
+  learnMore: "Learn more",
+  learnMoreAbout: "Learn more: {title}",
+  page: {
+    notice: "What to notice when you raise it",
+    example: "In history",
+    equation: "Equation",
+    rate: "What it adds to the rate of change of a tie between i and j, per year; events add it at once.",
+    defaults: "Defaults, and why",
+    through: "It acts through",
+    levers: "Levers that feed it",
+    link: "Link to this page",
+    print: "Print",
+  },
 } as const;

@@ -10,4 +10,5 @@ export const english: Speech = {
   others: {},
   events: {},
   mechanisms: {},
+  levers: {},
 };

@@ -669,4 +669,19 @@ export const es: Translation<typeof en> = {
         "{subtitle}. {actors, plural, one {# actor} other {# actores}}, {ties, plural, one {# cambio de alineamiento} other {# cambios de alineamiento}}{some, select, yes {; los más fuertes} no {} other {}}: {strongest}.",
     },
   },
+
+  // Pages on levers and mechanisms
+  learnMore: "Saber más",
+  learnMoreAbout: "Saber más: {title}",
+  page: {
+    notice: "En qué fijarse al subirlo",
+    example: "En la historia",
+    equation: "Ecuación",
+    rate: "Lo que añade a la tasa de cambio de un vínculo entre i y j, al año; los eventos lo añaden de golpe.",
+    defaults: "Valores por defecto, y por qué",
+    through: "Actúa a través de",
+    levers: "Palancas que lo alimentan",
+    link: "Enlace a esta página",
+    print: "Imprimir",
+  },
 };

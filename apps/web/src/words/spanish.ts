@@ -1,5 +1,6 @@
 import { es } from "./es.ts";
 import { eventsInSpanish } from "./es-events.ts";
+import { leversInSpanish } from "./es-levers.ts";
 import { mechanismsInSpanish } from "./es-mechanisms.ts";
 import { othersInSpanish, statesInSpanish } from "./es-names.ts";
 import { spanishWording } from "./es-wording.ts";
@@ -12,4 +13,5 @@ export const spanish: Speech = {
   others: othersInSpanish,
   events: eventsInSpanish,
   mechanisms: mechanismsInSpanish,
+  levers: leversInSpanish,
 };

@@ -1,4 +1,4 @@
-import type { MechanismWords, Wording } from "@entente/core";
+import type { Lever, LeverWords, MechanismWords, Wording } from "@entente/core";
 import type { en } from "./en.ts";
 import type { Translation } from "./speak.ts";
 
@@ -15,4 +15,6 @@ export interface Speech {
   readonly events: Readonly<Record<string, string>>;
   /** Mechanisms by their ids. */
   readonly mechanisms: Readonly<Record<string, MechanismWords>>;
+  /** Pages of the kinds of lever; core's own in English. */
+  readonly levers: Readonly<Partial<Record<Lever["kind"], LeverWords>>>;
 }
