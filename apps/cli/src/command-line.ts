@@ -6,6 +6,7 @@ import { addCheck } from "./commands/check.ts";
 import { addEnsemble } from "./commands/ensemble.ts";
 import { addExport } from "./commands/export.ts";
 import { addFlip } from "./commands/flip.ts";
+import { addImport } from "./commands/import.ts";
 import { addLandscape } from "./commands/landscape.ts";
 import { addLessons } from "./commands/lessons.ts";
 import { addMechanisms } from "./commands/mechanisms.ts";
@@ -68,6 +69,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
   addSweep(program, io);
   addExport(program, io);
   addAnalyse(program, io);
+  addImport(program, io, report);
   addLandscape(program, io);
   addValidate(program, io, report);
   addSchema(program, io);

@@ -1,4 +1,5 @@
 import type { Network } from "../network/network.ts";
+import type { NetworkTable } from "../network/network-table.ts";
 import { readNetworkTable } from "../network/read-network-table.ts";
 import { type IssueList, issueList } from "../vocabulary/issue-list.ts";
 import { quoted } from "../vocabulary/quoted.ts";
@@ -26,8 +27,21 @@ interface Gexf {
  */
 export function fromGexf(text: string, options: ReadFileOptions = {}): Reading<Network> {
   const issues = issueList();
+  const { table } = gexfTable(text, options, issues);
+  return issues.failed() ? issues.reading(() => notRead) : readNetworkTable(table, options, issues);
+}
+
+/** The rows of a GEXF file before anything is made of them, and what its nodes say of themselves. */
+export function gexfTable(
+  text: string,
+  options: ReadFileOptions,
+  issues: IssueList,
+): { readonly table: NetworkTable; readonly nodeValues: readonly string[] } {
   const { declared, meta, directed, ...elements } = readGexf(text, issues);
-  if (issues.failed()) return issues.reading(() => notRead);
+  const nodeValues = [...declared.node.values()].map(({ name }) => name);
+  if (issues.failed()) {
+    return { table: { facts: new Map(), directed, nodes: [], edges: [] }, nodeValues };
+  }
   const chosen = options.columns ?? {};
   const { nodes, edges } =
     chosen.id === undefined ? elements : namedByValue(chosen.id, elements, declared.node);
@@ -44,7 +58,7 @@ export function fromGexf(text: string, options: ReadFileOptions = {}): Reading<N
         )
       : edgeRows,
   };
-  return readNetworkTable(table, options, issues);
+  return { table, nodeValues };
 }
 
 const notRead: Network = { title: "", date: "", actors: [], ties: [] };

@@ -1,4 +1,5 @@
 import type { Network } from "../network/network.ts";
+import type { NetworkTable } from "../network/network-table.ts";
 import { readNetworkTable } from "../network/read-network-table.ts";
 import { type IssueList, issueList } from "../vocabulary/issue-list.ts";
 import { quoted } from "../vocabulary/quoted.ts";
@@ -26,8 +27,23 @@ interface Graphml {
  */
 export function fromGraphml(text: string, options: ReadFileOptions = {}): Reading<Network> {
   const issues = issueList();
+  const { table } = graphmlTable(text, options, issues);
+  return issues.failed() ? issues.reading(() => notRead) : readNetworkTable(table, options, issues);
+}
+
+/** The rows of a GraphML file before anything is made of them, and what its nodes say of themselves. */
+export function graphmlTable(
+  text: string,
+  options: ReadFileOptions,
+  issues: IssueList,
+): { readonly table: NetworkTable; readonly nodeValues: readonly string[] } {
   const { keys, graph, directed, ...elements } = readGraphml(text, issues);
-  if (issues.failed()) return issues.reading(() => notRead);
+  const nodeValues = [...(keys.get("node") ?? new Map<string, Key>()).values()].map(
+    ({ name }) => name,
+  );
+  if (issues.failed()) {
+    return { table: { facts: new Map(), directed, nodes: [], edges: [] }, nodeValues };
+  }
   const chosen = options.columns ?? {};
   const facts = new Map<string, string>();
   for (const [id, { name, standard }] of keys.get("graph") ?? []) {
@@ -46,7 +62,7 @@ export function fromGraphml(text: string, options: ReadFileOptions = {}): Readin
     nodes: elementRows("node", nodes, declared, chosen, issues),
     edges: elementRows("edge", edges, keys.get("edge") ?? new Map(), chosen, issues),
   };
-  return readNetworkTable(table, options, issues);
+  return { table, nodeValues };
 }
 
 const notRead: Network = { title: "", date: "", actors: [], ties: [] };

@@ -9,6 +9,8 @@ export interface ColumnScheme {
   /** Whether NA is Namibia there. */
   readonly namibia: boolean;
   readonly reason: string;
+  /** Whether the column's name speaks of another scheme, or of none. */
+  readonly surprising: boolean;
   readonly resolve: Resolver;
 }
 
@@ -40,7 +42,8 @@ export function codeSchemeOf(column: string, values: readonly string[]): ColumnS
         ? "codes of two letters"
         : "names of countries"
       : `${schemeWords[scheme]}: ${hits} of ${codes.length} codes`;
-  return { scheme, namibia, reason, resolve: countryResolver({ scheme, namibia }) };
+  const surprising = scheme !== said && scheme !== "iso";
+  return { scheme, namibia, reason, surprising, resolve: countryResolver({ scheme, namibia }) };
 }
 
 const schemeWords: Readonly<Record<CodeScheme, string>> = {

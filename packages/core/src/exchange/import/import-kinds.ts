@@ -1,0 +1,43 @@
+import { atopAlliances, cowAlliances } from "../kinds/alliances.ts";
+import { armsTransfers } from "../kinds/arms-transfers.ts";
+import { contiguity, sharedOrganisations } from "../kinds/closeness.ts";
+import { disputes, rivalries, wars } from "../kinds/conflicts.ts";
+import { gdeltEvents, icewsEvents } from "../kinds/events.ts";
+import { globalSanctions } from "../kinds/gsdb.ts";
+import { idealPoints } from "../kinds/ideal-points.ts";
+import { tieMatrix } from "../kinds/matrix.ts";
+import { networkKinds } from "../kinds/network-kinds.ts";
+import { nationalCapabilities, stateNumbers, stateSystem } from "../kinds/state-facts.ts";
+import { tieTable } from "../kinds/ties.ts";
+import { dyadicTrade } from "../kinds/trade.ts";
+import { ungaVotes } from "../kinds/unga-votes.ts";
+import type { ImportKind } from "./import-kind.ts";
+
+/** Every kind of file that can be imported: one list for the command line and the app. */
+export const importKinds: readonly ImportKind[] = [
+  ungaVotes,
+  idealPoints,
+  cowAlliances,
+  atopAlliances,
+  nationalCapabilities,
+  stateSystem,
+  rivalries,
+  disputes,
+  wars,
+  contiguity,
+  sharedOrganisations,
+  globalSanctions,
+  armsTransfers,
+  dyadicTrade,
+  stateNumbers,
+  icewsEvents,
+  gdeltEvents,
+  tieTable,
+  tieMatrix,
+  ...networkKinds,
+];
+
+/** The kind of that id. */
+export function importKind(id: string): ImportKind | undefined {
+  return importKinds.find((kind) => kind.id === id);
+}
