@@ -58,6 +58,14 @@ describe("in Spanish", () => {
     }
   });
 
+  test("every title and question that comes with Entente is translated, and nothing else", () => {
+    const said = shippedWorlds.flatMap(({ title, scenarios }) => [
+      title,
+      ...scenarios.flatMap((each) => [each.title, each.question]),
+    ]);
+    expect(Object.keys(spanish.texts).sort()).toEqual([...new Set(said)].sort());
+  });
+
   test("an address opens a page that there is, and no other", () => {
     for (const { kind } of leverPages) {
       const topic = { kind: "lever", id: kind } as const;

@@ -17,6 +17,7 @@ import { createPlayer } from "./store/play.ts";
 import { createTheme } from "./store/theme.ts";
 import { createValue } from "./store/value.ts";
 import { isTouched, type Work } from "./store/work.ts";
+import { localText } from "./text/local-text.ts";
 import { topicIn } from "./text/page-of.ts";
 import type { App, Article, Notice, Opened, Panel } from "./views/app-context.ts";
 import { words } from "./words.ts";
@@ -147,9 +148,13 @@ async function followAddress({ lab, notice, dialog }: App): Promise<void> {
   }
   const { title } = link.work.scenario;
   if (isTouched(lab.work.get()) && lab.work.get().scenario.levers.length > 0) {
-    dialog.set({ kind: "replace", lead: words.replaceLead({ title }), work: link.work });
+    dialog.set({
+      kind: "replace",
+      lead: words.replaceLead({ title: localText(title) }),
+      work: link.work,
+    });
   } else {
     lab.open(link.work);
-    notice.set({ text: words.openedFromLink({ title }) });
+    notice.set({ text: words.openedFromLink({ title: localText(title) }) });
   }
 }

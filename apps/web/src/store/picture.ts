@@ -8,6 +8,7 @@ import {
 } from "@entente/scene";
 import { dateInWords } from "../text/date-words.ts";
 import { leverWords } from "../text/lever-words.ts";
+import { localText } from "../text/local-text.ts";
 import { sceneWords } from "../text/scene-words.ts";
 import { language, words } from "../words.ts";
 import type { Lab, Result } from "./lab.ts";
@@ -57,7 +58,7 @@ export function createPicture(
       ...(lab.reference.get() === "no-levers" ? { baselineLabel: words.withoutLevers } : {}),
       theme: theme.get(),
       focus: selection.kind === "lever" ? { kind: "none" } : selection,
-      title: result.work.scenario.title,
+      title: localText(result.work.scenario.title),
       subtitle: dateInWords(network.date),
       notes: notesOf(result),
     });
@@ -90,7 +91,7 @@ function notesOf({ work, run }: Result): string[] {
   return [
     ...(levers.length > 0 ? levers : [words.noLevers]),
     words.recipe({
-      world: world.title,
+      world: localText(world.title),
       edition: world.edition,
       engine: run.recipe.engine,
       hash: run.recipe.hash.slice(0, 12),

@@ -9,6 +9,7 @@ export const english: Speech = {
   states: {},
   others: {},
   events: {},
+  texts: {},
   mechanisms: {},
   levers: {},
 };

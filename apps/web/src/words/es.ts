@@ -152,7 +152,7 @@ export const es: Translation<typeof en> = {
   sizeExponent: "Cuánto cuenta el tamaño",
   sizeExponentReason:
     "El peso es el tamaño elevado a esta potencia. Con 0, un Estado, un voto; con 1, solo el tamaño; ½ es la convención intermedia.",
-  sizeZones: ["un Estado, un voto", "un poco", "por la raíz del tamaño", "mucho", "solo el tamaño"],
+  sizeZones: ["un Estado, un voto", "un poco", "por su raíz", "mucho", "solo el tamaño"],
   componentWeights: "En qué se apoyan los vínculos",
   componentWeightsLead:
     "Cada tipo de evidencia lleva un vínculo hacia lo que dice, según su peso. Los pesos son convenciones: cambie uno, o déjelo fuera, y los vínculos parten de otro lugar.",

@@ -3,6 +3,7 @@ import { eventsInSpanish } from "./es-events.ts";
 import { leversInSpanish } from "./es-levers.ts";
 import { mechanismsInSpanish } from "./es-mechanisms.ts";
 import { othersInSpanish, statesInSpanish } from "./es-names.ts";
+import { textsInSpanish } from "./es-texts.ts";
 import { spanishWording } from "./es-wording.ts";
 import type { Speech } from "./speech.ts";
 
@@ -12,6 +13,7 @@ export const spanish: Speech = {
   states: statesInSpanish,
   others: othersInSpanish,
   events: eventsInSpanish,
+  texts: textsInSpanish,
   mechanisms: mechanismsInSpanish,
   levers: leversInSpanish,
 };
