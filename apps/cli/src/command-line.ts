@@ -10,6 +10,7 @@ import { addImport } from "./commands/import.ts";
 import { addLandscape } from "./commands/landscape.ts";
 import { addLessons } from "./commands/lessons.ts";
 import { addMechanisms } from "./commands/mechanisms.ts";
+import { addPack } from "./commands/pack.ts";
 import { addRun } from "./commands/run.ts";
 import { addSchema } from "./commands/schema.ts";
 import { addSensitivity } from "./commands/sensitivity.ts";
@@ -72,6 +73,7 @@ export async function runCommandLine(args: readonly string[], io: Io): Promise<E
   addImport(program, io, report);
   addLandscape(program, io);
   addValidate(program, io, report);
+  addPack(program, io);
   addSchema(program, io);
   addMechanisms(program, io);
 

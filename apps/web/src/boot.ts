@@ -1,19 +1,35 @@
-import { type Issue, readWorld, type WorkerLike, workerRunner } from "@entente/core";
+import { type Issue, readWorld, stageWork, workerRunner } from "@entente/core";
 import { exposeForTests } from "./expose-for-tests.ts";
 import { openFiles } from "./files/open-files.ts";
 import { openLink } from "./files/open-link.ts";
-import { isShipped, loadScenario, loadWorld, workOf, worldNamedBy } from "./files/shipped.ts";
+import { packed } from "./files/packed.ts";
+import {
+  isShipped,
+  type LoadedWork,
+  loadScenario,
+  loadWorld,
+  workOf,
+  worldNamedBy,
+} from "./files/shipped.ts";
+import { loadLesson, openLesson } from "./files/shipped-lessons.ts";
+import { findPlatform } from "./scorm/platform.ts";
+import { reportTo } from "./scorm/report.ts";
+import { fromSuspendData } from "./scorm/suspend.ts";
+import { fromLessonFragment } from "./share/lesson-link.ts";
 import type { StageHandle } from "./stage/stage.ts";
 import { createAnalyst } from "./store/analyst.ts";
 import { createAnnouncer } from "./store/announcer.ts";
 import { browserKeeper, type Keeper, type Kept, keepWork, keptWork } from "./store/autosave.ts";
+import { createClassroom } from "./store/classroom.ts";
 import { explainSelection } from "./store/explain.ts";
 import { createGuide } from "./store/guide.ts";
 import { createLab } from "./store/lab.ts";
 import type { LanguageSetting } from "./store/language.ts";
+import { createLessons } from "./store/lessons.ts";
 import { effectOfLever } from "./store/lever-effect.ts";
 import { createPicture } from "./store/picture.ts";
 import { createPlayer } from "./store/play.ts";
+import { projectorFragment } from "./store/projector.ts";
 import { createTheme } from "./store/theme.ts";
 import { createValue } from "./store/value.ts";
 import { isTouched, type Work } from "./store/work.ts";
@@ -21,6 +37,7 @@ import { localText } from "./text/local-text.ts";
 import { topicIn } from "./text/page-of.ts";
 import type { App, Article, Notice, Opened, Panel } from "./views/app-context.ts";
 import { words } from "./words.ts";
+import { startWorker } from "./worker/start-worker.ts";
 
 /** The scenario a first visit opens: one with a lever, so that there is a slider to move at once. */
 const firstScenario = ["article-2024", "west-extends-to-full-trade"] as const;
@@ -31,33 +48,38 @@ export type Booted =
 
 /** Opens the work of the last visit, else the first scenario; then what the address carries, if anything. */
 export async function boot(languages: LanguageSetting): Promise<Booted> {
+  const page = packed();
   const keeper = browserKeeper();
   const theme = createTheme();
-  const kept = keptWork(keeper);
+  // A page that was packed opens what is in it; a projector shows what the teacher's window says.
+  const guest = page !== undefined || location.hash === projectorFragment;
+  const kept = guest ? undefined : keptWork(keeper);
   const restored = kept && (await restore(kept));
-  const fresh = restored ? undefined : await loadScenario(...firstScenario);
+  const fresh = restored ? undefined : await firstWork(page?.open);
   if (fresh && !fresh.ok) return fresh;
   const first = restored ?? (fresh?.ok ? fresh.work : undefined);
   if (!first) return { ok: false, issues: [] };
 
-  const start = (): WorkerLike =>
-    new Worker(new URL("./worker/run-worker.ts", import.meta.url), {
-      type: "module",
-    }) as unknown as WorkerLike;
   const lab = createLab(first, {
-    runner: workerRunner(start),
+    runner: workerRunner(startWorker),
     soon: (task) => requestAnimationFrame(task),
   });
   // Explanations and comparisons rerun the scenario; a worker of their own keeps the picture's free.
-  const aside = workerRunner(start);
+  const aside = workerRunner(startWorker);
   // A long search is given up with its worker, so it has one to itself; it starts when first asked.
-  const analyst = createAnalyst(lab, workerRunner(start));
+  const analyst = createAnalyst(lab, workerRunner(startWorker));
   const notice = createValue<Notice | undefined>(undefined);
   const dialog = createValue<Opened | undefined>(undefined);
   const article = createValue<Article | undefined>(undefined);
+  const player = createPlayer(lab);
+  const classroom = createClassroom(keeper);
+  const lessons = createLessons({ lab, player, classroom, keeper });
   const app: App = {
     lab,
-    player: createPlayer(lab),
+    player,
+    lessons,
+    classroom,
+    aside,
     announcer: createAnnouncer(lab),
     explained: explainSelection(lab, aside),
     leverEffect: effectOfLever(lab, aside),
@@ -73,14 +95,52 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
     guide: createGuide(lab, keeper),
     stage: createValue<StageHandle | undefined>(undefined),
     webgl: createValue<boolean>(true),
-    openFiles: (files) => openFiles(files, { lab, notice, dialog, article }),
+    openFiles: (files) => openFiles(files, { lab, lessons, classroom, notice, dialog, article }),
   };
   exposeForTests(app);
-  keepAsYouGo(app, keeper);
+  if (!guest) keepAsYouGo(app, keeper);
   if (kept && !restored) notice.set({ text: words.keptUnreadable });
+  if (page?.open !== undefined) await openPacked(app);
   await followAddress(app);
   addEventListener("hashchange", () => void followAddress(app));
   return { ok: true, app };
+}
+
+/** What the lab stands on at first: the packed document's own work, else the first scenario. */
+async function firstWork(open: unknown): Promise<LoadedWork> {
+  if (open === undefined) return loadScenario(...firstScenario);
+  if (!isLesson(open)) return workOfPacked(open);
+  const opened = await openLesson(open);
+  if (!opened.ok) return opened;
+  const { lesson, sources } = opened;
+  const work = stageWork(lesson, lesson.stages[0]?.id ?? "", sources);
+  return work ? { ok: true, work } : { ok: false, issues: [] };
+}
+
+const isLesson = (document: unknown): boolean =>
+  typeof document === "object" &&
+  document !== null &&
+  "kind" in document &&
+  document.kind === "lesson";
+
+/** A scenario with its world, as a link carries them. */
+function workOfPacked(open: unknown): LoadedWork {
+  const { scenario, world } = open as { readonly scenario?: unknown; readonly world?: unknown };
+  const base = readWorld(world);
+  return base.ok ? workOf(base.value, scenario) : base;
+}
+
+/** Opens the lesson of a packed page, and reports it to the learning platform it was packed for. */
+async function openPacked({ lessons }: App): Promise<void> {
+  const page = packed();
+  if (!page || !isLesson(page.open) || location.hash === projectorFragment) return;
+  const opened = await openLesson(page.open);
+  if (!opened.ok) return;
+  const platform = page.scorm && findPlatform(page.scorm);
+  const progress = platform && fromSuspendData(platform.get("cmi.suspend_data"), opened.lesson);
+  lessons.open(opened, progress ? { progress } : {});
+  const session = lessons.current.get();
+  if (platform && session) reportTo(platform, session, page.pass);
 }
 
 async function restore(kept: Kept): Promise<Work | undefined> {
@@ -98,10 +158,10 @@ function keepAsYouGo({ lab, notice }: App, keeper: Keeper | undefined): void {
   const pause = 400;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
+  let work = lab.work.get();
   const keep = (): void => {
     clearTimeout(timer);
     timer = undefined;
-    const work = lab.work.get();
     const { world, scenario } = work;
     const done = keepWork(keeper, {
       world: isShipped(world) ? null : world,
@@ -113,7 +173,9 @@ function keepAsYouGo({ lab, notice }: App, keeper: Keeper | undefined): void {
     notice.set({ text: words.notKept });
   };
   let first = true;
-  lab.work.subscribe(() => {
+  lab.work.subscribe((next) => {
+    if (lab.guard.get()) return; // a lesson's work is not the user's
+    work = next;
     if (first) {
       first = false;
       return;
@@ -127,7 +189,7 @@ function keepAsYouGo({ lab, notice }: App, keeper: Keeper | undefined): void {
 }
 
 /** Opens the scenario that the address carries. Changed work is only replaced after asking. */
-async function followAddress({ lab, notice, dialog }: App): Promise<void> {
+async function followAddress({ lab, lessons, notice, dialog }: App): Promise<void> {
   const fragment = location.hash;
   const topic = topicIn(fragment);
   if (topic) {
@@ -135,6 +197,7 @@ async function followAddress({ lab, notice, dialog }: App): Promise<void> {
     dialog.set({ kind: "page", topic });
     return;
   }
+  if (await followLesson(fragment, { lessons, dialog })) return;
   const link = await openLink(fragment);
   if (!link) return;
   // The link has been read: a reload should show the work as it will be by then.
@@ -147,6 +210,7 @@ async function followAddress({ lab, notice, dialog }: App): Promise<void> {
     return;
   }
   const { title } = link.work.scenario;
+  lessons.leave();
   if (isTouched(lab.work.get()) && lab.work.get().scenario.levers.length > 0) {
     dialog.set({
       kind: "replace",
@@ -157,4 +221,33 @@ async function followAddress({ lab, notice, dialog }: App): Promise<void> {
     lab.open(link.work);
     notice.set({ text: words.openedFromLink({ title: localText(title) }) });
   }
+}
+
+/** Opens the lesson that a link names or carries; tells whether it was such a link. */
+async function followLesson(
+  fragment: string,
+  { lessons, dialog }: Pick<App, "lessons" | "dialog">,
+): Promise<boolean> {
+  const link = fromLessonFragment(fragment);
+  if (!link) return false;
+  history.replaceState(null, "", location.pathname + location.search);
+  if (link.kind === "faulty") {
+    const [title, lead] = words.linkFaults[link.fault] ?? ["", ""];
+    dialog.set({ kind: "problems", title, lead, issues: [] });
+    return true;
+  }
+  const opened =
+    link.kind === "shipped" ? await loadLesson(link.id) : await openLesson(link.document);
+  if (!opened?.ok) {
+    dialog.set({
+      kind: "problems",
+      title: words.linkInvalid,
+      lead: link.kind === "shipped" && !opened ? words.lesson.missing({ id: link.id }) : "",
+      issues: opened?.issues ?? [],
+    });
+    return true;
+  }
+  const { step, team } = link;
+  lessons.open(opened, { ...(step ? { step } : {}), ...(team ? { team } : {}) });
+  return true;
 }

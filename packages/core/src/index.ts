@@ -107,6 +107,8 @@ export type { ImportColumn, ImportKind, ImportSetting } from "./exchange/import/
 export { importKinds } from "./exchange/import/import-kinds.ts";
 export type { NameDecision } from "./exchange/import/name-desk.ts";
 export { type FilePreview, previewFile } from "./exchange/import/preview-file.ts";
+export { packPage } from "./exchange/pack-page.ts";
+export type { PackedPage, ScormVersion } from "./exchange/packed-page.ts";
 export {
   type ReadSignedGraphOptions,
   readSignedGraph,
@@ -117,6 +119,7 @@ export { snapshotJsonSchema } from "./exchange/snapshot-schema.ts";
 export { type ToCsvOptions, toEdgeCsv, toNodeCsv } from "./exchange/to-csv.ts";
 export { type ToGexfOptions, toGexf } from "./exchange/to-gexf.ts";
 export { toGraphml } from "./exchange/to-graphml.ts";
+export { toScorm } from "./exchange/to-scorm.ts";
 export { type Snapshot, toSnapshotJson } from "./exchange/to-snapshot-json.ts";
 export { toTrajectoryCsv } from "./exchange/to-trajectory-csv.ts";
 export { toTrajectoryJson } from "./exchange/to-trajectory-json.ts";
@@ -125,6 +128,7 @@ export { validationMarkdown } from "./exchange/validation-markdown.ts";
 export { answerText } from "./lesson/answer-text.ts";
 export { checkLesson } from "./lesson/check-lesson.ts";
 export { keyText } from "./lesson/key-text.ts";
+export { type DocumentIndex, lessonDocuments } from "./lesson/lesson-documents.ts";
 export { type LessonKey, lessonKeys } from "./lesson/lesson-keys.ts";
 export { type LessonNeed, lessonNeeds } from "./lesson/lesson-needs.ts";
 export { lessonPrompts, type PlacedPrompt } from "./lesson/lesson-prompts.ts";

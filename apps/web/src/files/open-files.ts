@@ -1,16 +1,21 @@
-import { type Issue, locateStatements, yearsBetween } from "@entente/core";
+import { type Issue, locateStatements, parseDocument, yearsBetween } from "@entente/core";
+import type { Classroom } from "../store/classroom.ts";
 import type { Lab } from "../store/lab.ts";
+import type { Lessons } from "../store/lessons.ts";
 import type { Value } from "../store/value.ts";
 import { plain } from "../text/number-words.ts";
 import type { Article, Notice, Opened } from "../views/app-context.ts";
 import { words } from "../words.ts";
 import { readFileText } from "./read-file-text.ts";
+import { openLesson } from "./shipped-lessons.ts";
 
 /** Files larger than this are not read: no document of ours comes near it. */
 const mostBytes = 20_000_000;
 
 interface Places {
   readonly lab: Lab;
+  readonly lessons: Lessons;
+  readonly classroom: Classroom;
   readonly notice: Value<Notice | undefined>;
   readonly dialog: Value<Opened | undefined>;
   readonly article: Value<Article | undefined>;
@@ -35,8 +40,11 @@ export async function openFiles(files: Iterable<File>, places: Places): Promise<
 }
 
 async function openOne(file: File, places: Places, nodes: string | undefined): Promise<void> {
-  const { lab, notice, dialog, article } = places;
-  const opened = await readFileText(file.name, await file.text(), lab.work.get(), nodes);
+  const { lab, lessons, notice, dialog, article } = places;
+  const text = await file.text();
+  if (/\.(json|ya?ml)$/i.test(file.name) && (await openTaught(file.name, text, places))) return;
+  if (lessons.current.get()) return notice.set({ text: words.lesson.leaveFirst });
+  const opened = await readFileText(file.name, text, lab.work.get(), nodes);
   switch (opened.kind) {
     case "refused":
       return tell(places, file.name, opened.issues);
@@ -66,6 +74,30 @@ async function openOne(file: File, places: Places, nodes: string | undefined): P
       });
     }
   }
+}
+
+/** Opens a lesson, or takes a student's answers to the one that is taught; tells whether it was either. */
+async function openTaught(name: string, text: string, places: Places): Promise<boolean> {
+  const { lessons, classroom, notice } = places;
+  const parsed = parseDocument(text);
+  const kind =
+    parsed.ok && typeof parsed.value === "object" && parsed.value !== null && "kind" in parsed.value
+      ? parsed.value.kind
+      : undefined;
+  if (kind === "entente-answers" && lessons.current.get()) {
+    const { added, replaced, refused } = classroom.addFile(name, text);
+    const result = words.classroom.result({ added, replaced, refused: refused.length });
+    notice.set({ text: words.lesson.answersTaken({ name, result }) });
+    return true;
+  }
+  if (kind !== "lesson") return false;
+  const opened = await openLesson(text);
+  if (!opened.ok) tell(places, name, opened.issues);
+  else {
+    lessons.open(opened);
+    notice.set({ text: words.lesson.opened({ title: opened.lesson.title }) });
+  }
+  return true;
 }
 
 /** Of two CSV tables that come together, the one that names no source of ties is the table of actors. */

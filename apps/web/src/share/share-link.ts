@@ -28,16 +28,23 @@ export type OpenedLink =
 /** Writes the fragment of a share link, `#s=1.<checksum>.<deflated JSON>`, without the `#`. */
 export function toFragment(scenario: Scenario, world?: World): string {
   const shared: Shared = world === undefined ? { scenario } : { scenario, world };
-  const packed = toBase64url(deflateSync(strToU8(JSON.stringify(shared)), { level: 9 }));
-  return `${name}=${wrapping}.${checksum(packed)}.${packed}`;
+  return `${name}=${wrap(shared)}`;
 }
 
-/** Reads a fragment. The documents inside are still unchecked data; a fault says what is wrong. */
-export function fromFragment(fragment: string): OpenedLink {
-  const text = fragment.replace(/^#/, "");
-  if (!text.startsWith(`${name}=`)) return { ok: false, fault: "none" };
+/** Wraps a document for a link: version, checksum and deflated JSON, in letters that need no escape. */
+export function wrap(document: unknown): string {
+  const packed = toBase64url(deflateSync(strToU8(JSON.stringify(document)), { level: 9 }));
+  return `${wrapping}.${checksum(packed)}.${packed}`;
+}
+
+export type Unwrapped =
+  | { readonly ok: true; readonly document: unknown }
+  | { readonly ok: false; readonly fault: Exclude<LinkFault, "none"> };
+
+/** Reads what `wrap` wrote. The document is still unchecked; a fault says what is wrong. */
+export function unwrap(text: string): Unwrapped {
   if (text.length > longestRead) return { ok: false, fault: "too-large" };
-  const [version, sum, packed, ...rest] = text.slice(name.length + 1).split(".");
+  const [version, sum, packed, ...rest] = text.split(".");
   if (version !== wrapping) return { ok: false, fault: "version" };
   if (!sum || packed === undefined || rest.length > 0) return { ok: false, fault: "broken" };
   if (checksum(packed) !== sum) return { ok: false, fault: "cut" };
@@ -45,12 +52,21 @@ export function fromFragment(fragment: string): OpenedLink {
   const json = bytes && inflateWithin(bytes, mostBytes);
   if (!json) return { ok: false, fault: "broken" };
   try {
-    const shared: unknown = JSON.parse(strFromU8(json));
-    if (typeof shared !== "object" || shared === null || !("scenario" in shared)) {
-      return { ok: false, fault: "broken" };
-    }
-    return { ok: true, shared };
+    return { ok: true, document: JSON.parse(strFromU8(json)) };
   } catch {
     return { ok: false, fault: "broken" };
   }
+}
+
+/** Reads a fragment. The documents inside are still unchecked data; a fault says what is wrong. */
+export function fromFragment(fragment: string): OpenedLink {
+  const text = fragment.replace(/^#/, "");
+  if (!text.startsWith(`${name}=`)) return { ok: false, fault: "none" };
+  const opened = unwrap(text.slice(name.length + 1));
+  if (!opened.ok) return opened;
+  const shared = opened.document;
+  if (typeof shared !== "object" || shared === null || !("scenario" in shared)) {
+    return { ok: false, fault: "broken" };
+  }
+  return { ok: true, shared };
 }

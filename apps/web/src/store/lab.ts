@@ -33,6 +33,12 @@ export type Reference = "start" | "no-levers";
 
 export type Picture = "network" | "difference" | "table" | "analysis";
 
+/** What may be done to the work while somebody else, such as a lesson, holds it. */
+export interface Guard {
+  readonly edits: (before: Scenario, next: Scenario) => boolean;
+  readonly pictures: readonly Picture[];
+}
+
 /**
  * The state of the app. Written are the work's history, the playhead, the selection, which picture is
  * shown and what it is compared with; all else is computed from them or is an answer of the runner.
@@ -44,6 +50,10 @@ export interface Lab {
   readonly chosen: Value<Selection>;
   readonly picture: Value<Picture>;
   readonly reference: Value<Reference>;
+  /** Years after the start beyond which nothing is shown: infinite, unless a lesson holds the result back. */
+  readonly horizon: Value<number>;
+  /** Refuses edits, undo, other work and pictures; absent outside of lessons. */
+  readonly guard: Value<Guard | undefined>;
 
   readonly selection: Watched<Selection>;
   readonly result: Watched<Result | undefined>;
@@ -65,6 +75,8 @@ export interface Lab {
   readonly open: (work: Work) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Puts another history in place of the one that is there, and gives that back. */
+  readonly swap: (history: History<Work>) => History<Work>;
 }
 
 export interface LabOptions {
@@ -80,6 +92,8 @@ export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
   const chosen = createValue<Selection>(nothing);
   const picture = createValue<Picture>("network");
   const reference = createValue<Reference>("start");
+  const horizon = createValue(Number.POSITIVE_INFINITY);
+  const guard = createValue<Guard | undefined>(undefined);
   const result = createValue<Result | undefined>(undefined);
   const idle = createValue<
     { readonly of: string; readonly world: World; readonly run: Run } | undefined
@@ -124,8 +138,8 @@ export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
   }
   reference.subscribe(() => void runIdle());
 
-  const years = derive([playhead, result], (at, shown) =>
-    Math.max(0, Math.min(at, shown?.length ?? 0)),
+  const years = derive([playhead, result, horizon], (at, shown, most) =>
+    Math.max(0, Math.min(at, shown?.length ?? 0, most)),
   );
   const network = derive([result, years], (shown, at) => shown && networkAt(shown.run, at));
   const compared = derive([network, reference, idle, years], (shown, from, bare, at) =>
@@ -139,15 +153,29 @@ export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
     ),
   );
 
-  const change = (next: History<Work>): void => history.set(next);
+  /** Makes a change of the history, if nobody who holds the work refuses it. */
+  const change = (next: History<Work>): void => {
+    const [before, after] = [history.get().present, next.present];
+    const held = guard.get();
+    const kept = before.world === after.world && before.opened === after.opened;
+    if (held && before !== after && !(kept && held.edits(before.scenario, after.scenario))) return;
+    history.set(next);
+  };
 
   return {
     history,
     work,
     playhead: { ...playhead, get: years.get, subscribe: years.subscribe },
     chosen,
-    picture,
+    picture: {
+      ...picture,
+      set: (next) => {
+        if (guard.get()?.pictures.includes(next) ?? true) picture.set(next);
+      },
+    },
     reference,
+    horizon,
+    guard,
     selection,
     result,
     problems,
@@ -168,11 +196,18 @@ export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
     },
     endGesture: () => change(seal(history.get())),
     open(next) {
+      if (guard.get()) return;
       change(record(history.get(), next));
       chosen.set(nothing);
       playhead.set(Number.POSITIVE_INFINITY);
     },
     undo: () => change(undo(history.get())),
     redo: () => change(redo(history.get())),
+    swap(next) {
+      const before = history.get();
+      history.set(next);
+      chosen.set(nothing);
+      return before;
+    },
   };
 }

@@ -1,12 +1,14 @@
-import type { Issue, LocatedStatement } from "@entente/core";
+import type { Issue, LocatedStatement, Runner } from "@entente/core";
 import { getContext, setContext } from "svelte";
 import type { StageHandle } from "../stage/stage.ts";
 import type { Analyst } from "../store/analyst.ts";
 import type { Announcer } from "../store/announcer.ts";
+import type { Classroom } from "../store/classroom.ts";
 import type { Explained } from "../store/explain.ts";
 import type { Guide } from "../store/guide.ts";
 import type { Lab } from "../store/lab.ts";
 import type { LanguageSetting } from "../store/language.ts";
+import type { Lessons } from "../store/lessons.ts";
 import type { LeverEffect } from "../store/lever-effect.ts";
 import type { Shown } from "../store/picture.ts";
 import type { Player } from "../store/play.ts";
@@ -30,7 +32,17 @@ export interface Notice {
 
 /** The dialog that is open, with what it is about. */
 export type Opened =
-  | { readonly kind: "share" | "export" | "about" | "story" }
+  | {
+      readonly kind:
+        | "share"
+        | "export"
+        | "about"
+        | "story"
+        | "lessons"
+        | "lesson-link"
+        | "pack"
+        | "start-over";
+    }
   | {
       readonly kind: "problems";
       readonly title: string;
@@ -47,6 +59,11 @@ export interface App {
   readonly lab: Lab;
   readonly player: Player;
   readonly announcer: Announcer;
+  /** The lesson that is open, if any. */
+  readonly lessons: Lessons;
+  readonly classroom: Classroom;
+  /** Runs models beside the one on screen. */
+  readonly aside: Runner;
   readonly explained: Watched<Explained | undefined>;
   readonly leverEffect: Watched<LeverEffect | undefined>;
   /** What is measured of the network at the playhead, while the Analysis is on screen. */

@@ -58,7 +58,7 @@ function editingKey(event: KeyboardEvent, { lab }: App): Act {
   return key === "z" ? lab.undo : undefined;
 }
 
-function plainKey(event: KeyboardEvent, { lab, player, dialog }: App): Act {
+function plainKey(event: KeyboardEvent, { lab, lessons, player, dialog }: App): Act {
   if (event.altKey || isBusy(event.target) || dialog.get()) return undefined;
   const { key } = event;
   const picture = pictures[key];
@@ -67,6 +67,7 @@ function plainKey(event: KeyboardEvent, { lab, player, dialog }: App): Act {
   if (key === "Escape") return () => lab.chosen.set(nothing);
   const onButton =
     event.target instanceof Element && event.target.closest("button, a, summary") !== null;
+  if (lessons.current.get()?.locks.get().playhead === false) return undefined;
   if (key === " ") return onButton ? undefined : player.toggle;
   if (key !== "ArrowLeft" && key !== "ArrowRight" && key !== "Home" && key !== "End")
     return undefined;

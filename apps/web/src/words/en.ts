@@ -1,3 +1,6 @@
+import { classroomEn } from "./classroom-en.ts";
+import { lessonEn } from "./lesson-en.ts";
+
 /**
  * The words of the app in English: ICU messages, so that a translation is one file and holds no code.
  * A message with a parameter is a function of them in `words`; one without is a string.
@@ -578,6 +581,10 @@ export const en = {
   bootFailed: "Entente could not start",
   bootFailedLead:
     "The article’s world could not be loaded. Reload the page; if it stays, the build is damaged.",
+
+  // Lessons and classes
+  lesson: lessonEn,
+  classroom: classroomEn,
 
   // Sentences
   zones: {

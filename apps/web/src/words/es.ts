@@ -1,4 +1,6 @@
+import { classroomEs } from "./classroom-es.ts";
 import type { en } from "./en.ts";
+import { lessonEs } from "./lesson-es.ts";
 import type { Translation } from "./speak.ts";
 
 /** The words of the app in Spanish: neutral, without regional forms, addressing the reader as usted. */
@@ -592,6 +594,10 @@ export const es: Translation<typeof en> = {
   bootFailed: "Entente no pudo arrancar",
   bootFailedLead:
     "No se pudo cargar el mundo del artículo. Vuelva a cargar la página; si persiste, la compilación está dañada.",
+
+  // Lessons and classes
+  lesson: lessonEs,
+  classroom: classroomEs,
 
   // Sentences
   zones: {

@@ -1,0 +1,57 @@
+import {
+  type Lesson,
+  type LessonSources,
+  lessonDocuments,
+  packPage,
+  type ScormVersion,
+  toScorm,
+} from "@entente/core";
+import worlds from "@entente/core/worlds/index.json";
+import type { Work } from "../store/work.ts";
+
+/** The app's single page: this document itself where it is one, else the file beside the site. */
+export async function singlePage(): Promise<string | undefined> {
+  if (ownPage) return ownPage;
+  try {
+    const response = await fetch("./entente.html");
+    return response.ok ? await response.text() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What this document was before anything was drawn into it; only a single page is worth keeping. */
+const ownPage: string | undefined =
+  globalThis.document?.querySelector("script[type=module]:not([src])") === null
+    ? undefined
+    : globalThis.document &&
+      `<!doctype html>\n${document.documentElement.outerHTML.replace(/ data-theme="[a-z]*"/, "")}`;
+
+/** A lesson as one page, with the shipped documents it stands on. */
+export const lessonPage = (
+  page: string,
+  lesson: Lesson,
+  sources: LessonSources,
+  scorm?: ScormVersion,
+): string =>
+  packPage(
+    page,
+    {
+      open: lesson,
+      documents: lessonDocuments(lesson, sources, worlds),
+      ...(scorm ? { scorm } : {}),
+    },
+    lesson.title,
+  );
+
+/** A scenario as one page, with its world. */
+export const workPage = (page: string, { world, scenario }: Work): string =>
+  packPage(page, { open: { scenario, world } }, scenario.title);
+
+/** A lesson as a package for a learning platform. */
+export const lessonPackage = (
+  page: string,
+  lesson: Lesson,
+  sources: LessonSources,
+  version: ScormVersion,
+): Uint8Array => toScorm(lessonPage(page, lesson, sources, version), lesson, version);

@@ -1,0 +1,7 @@
+import type { WorkerLike } from "@entente/core";
+
+/** Starts a worker that runs models. */
+export const startWorker = (): WorkerLike =>
+  new Worker(new URL("./run-worker.ts", import.meta.url), {
+    type: "module",
+  }) as unknown as WorkerLike;
