@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Mechanism } from "../../packages/core/src/engine/mechanism.ts";
+import { plainKernel } from "../../packages/core/src/engine/plain-kernel.ts";
+import { createStages } from "../../packages/core/src/engine/stages.ts";
 import { builtInMechanisms } from "../../packages/core/src/mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../../packages/core/src/mechanisms/setting.ts";
 import { spreadTies } from "../../packages/core/src/network/spread-ties.ts";
@@ -101,6 +103,46 @@ describe.each(builtInMechanisms.map((mechanism) => [mechanism.id, mechanism] as 
           }
         }),
         { seed, numRuns: 200 },
+      );
+    });
+
+    test("a form says the same as the rate, at the start and when inputs have moved", () => {
+      fc.assert(
+        fc.property(randomSetting, (setting) => {
+          const { n, ties } = setting;
+          const terms = [mechanism.prepare(paramsOf(mechanism), setting)];
+          const problem = {
+            actors: setting.actors,
+            initial: Float64Array.from(setting.baseline),
+            until: 1,
+            stops: [],
+          };
+          const bare = terms.map(({ form: _, ...term }) => term);
+          for (const t of [0.3, 0.8]) {
+            const [fused, plain] = [terms, bare].map((each) => {
+              const stages = createStages(
+                { ...problem, terms: each },
+                { slots: 1, ledger: true },
+                plainKernel(),
+              );
+              stages.stage(0, 0, []);
+              stages.stage(0, t, []);
+              const x = new Float64Array(ties);
+              const account = new Float64Array(ties);
+              stages.alignments([1], x, 0);
+              stages.ledger([1], account, 0);
+              return [...x, ...account];
+            }) as [number[], number[]];
+            for (const [k, value] of fused.entries())
+              expect(Math.abs(value - (plain[k] as number))).toBeLessThan(1e-14);
+            const out = new Float64Array(ties);
+            const x = spreadTies(n, setting.baseline, new Float64Array(n * n));
+            terms[0]?.rate({ t, n, x }, out);
+            for (const [k, value] of out.entries())
+              expect(Math.abs(value - (fused[ties + k] as number))).toBeLessThan(1e-14);
+          }
+        }),
+        { seed, numRuns: 100 },
       );
     });
 

@@ -55,6 +55,7 @@ export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {
                   from: t,
                   to: end,
                   weights: scaled[6] as Float64Array,
+                  end: 6,
                   between: (share) => weightsWithin(share, h),
                   slack,
                 })

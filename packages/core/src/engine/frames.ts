@@ -41,13 +41,14 @@ export function createFrames(stages: Stages, sizes: FrameSizes): Frames {
     count: () => count,
     keep(t, weights) {
       times[count] = t;
-      const most = stages.alignments(weights, row(x, count, sizes.ties));
-      if (sizes.accounts > 0) stages.ledger(weights, row(ledger, count, width));
+      const most = stages.alignments(weights, x, count * sizes.ties);
+      if (sizes.accounts > 0) stages.ledger(weights, ledger, count * width);
       if (sizes.parts > 0) stages.parts(weights, row(parts, count, sizes.parts));
       count++;
       return most;
     },
     cut(to) {
+      ledger.fill(0, to * width, count * width);
       count = to;
     },
     repeat(t) {

@@ -1,10 +1,13 @@
 import { createFrames, type Frames } from "./frames.ts";
+import { groundSize } from "./ground.ts";
 import { type Jumped, jumpAt } from "./jump-at.ts";
+import type { Kernel } from "./kernel.ts";
 import type { Method } from "./method.ts";
 import type { Problem } from "./problem.ts";
 import { type Schedule, sameMoment } from "./schedule.ts";
 import { createStages, type Stages } from "./stages.ts";
 import type { System } from "./system.ts";
+import { withKernel } from "./take-kernel.ts";
 import type { Ended } from "./trajectory.ts";
 
 export interface Plan {
@@ -37,11 +40,16 @@ export interface Integrated {
 
 /** Runs a problem along a schedule and keeps its frames. */
 export function integrate(problem: Problem, plan: Plan): Integrated {
+  const numbers = groundSize(problem.actors.length, plan.method.slots);
+  return withKernel(numbers, (kernel) => integrateOn(kernel, problem, plan));
+}
+
+function integrateOn(kernel: Kernel, problem: Problem, plan: Plan): Integrated {
   const { schedule, method, settled, shouldStop, onProgress, jumpFrames } = plan;
   const { until, terms } = problem;
   const ties = problem.initial.length;
   const { slots } = method;
-  const stages = createStages(problem, { slots, ledger: plan.ledger, watch: plan.watch });
+  const stages = createStages(problem, { slots, ledger: plan.ledger, watch: plan.watch }, kernel);
   const jumps = terms.flatMap((term) => term.jumps ?? []);
   const frames = createFrames(stages, {
     frames: schedule.frames.length + (jumpFrames ? jumps.length : 0),
@@ -72,7 +80,8 @@ export function integrate(problem: Problem, plan: Plan): Integrated {
       if (rest) ended = { how: "settled", at: t };
       return rest;
     },
-    take({ from, to, weights, between, slack }) {
+    take({ from, to, weights, end, between, slack }) {
+      if (!(stages.reach(weights, end) <= 1 + slack)) return "outside";
       const before = [frames.count(), wanted] as const;
       for (; frameTime(wanted) < to - sameMoment; wanted++) {
         const t = frameTime(wanted);
@@ -83,12 +92,7 @@ export function integrate(problem: Problem, plan: Plan): Integrated {
           return "outside";
         }
       }
-      if (!(stages.alignments(weights, scratch) <= 1 + slack)) {
-        frames.cut(before[0]);
-        wanted = before[1];
-        return "outside";
-      }
-      stages.move(weights);
+      stages.move(weights, end);
       steps++;
       for (; frameTime(wanted) <= to + sameMoment; wanted++) frames.keep(frameTime(wanted), []);
       onProgress?.(to / until);
@@ -102,7 +106,7 @@ export function integrate(problem: Problem, plan: Plan): Integrated {
 
   /** Jumps at t; the frame before it is kept already. */
   function jump(t: number): void {
-    stages.alignments([], scratch);
+    stages.alignments([], scratch, 0);
     const jumped = jumpAt(problem, t, scratch);
     if (jumped.length === 0) return;
     for (const each of jumped) {

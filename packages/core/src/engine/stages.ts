@@ -1,6 +1,13 @@
-import { spreadTies } from "../network/spread-ties.ts";
 import { tieNumber } from "../network/tie-number.ts";
+import type { Account } from "./account.ts";
+import { createDrives } from "./drives.ts";
+import type { Form } from "./form.ts";
+import { layGround } from "./ground.ts";
+import type { Kernel } from "./kernel.ts";
+import { type OtherTerm, otherTerm } from "./other-term.ts";
+import { pathAccount } from "./path-account.ts";
 import type { Problem } from "./problem.ts";
+import { pullAccount } from "./pull-account.ts";
 import type { System, Weights } from "./system.ts";
 import type { Split, View } from "./term.ts";
 
@@ -11,14 +18,16 @@ import type { Split, View } from "./term.ts";
  * end, so its accounts sum to the change up to rounding, whatever the method.
  */
 export interface Stages extends Pick<System, "stage" | "swap" | "largest"> {
-  /** Writes x + Σ weights[s]·rates(slot s) to `out` and returns its largest absolute value. */
-  readonly alignments: (weights: Weights, out: Float64Array) => number;
-  /** Writes what the ledger would be after these weights to `out`, account after account. */
-  readonly ledger: (weights: Weights, out: Float64Array) => void;
+  /** The largest |x| of the stage in a slot or, without one, of x + Σ weights[s]·rates(slot s). */
+  readonly reach: (weights: Weights, slot?: number) => number;
+  /** Writes x + Σ weights[s]·rates(slot s) to `out` from a place on; gives its largest absolute value. */
+  readonly alignments: (weights: Weights, out: Float64Array, from: number) => number;
+  /** Writes what the ledger would be after these weights to `out` from a place on, where it holds zeros. */
+  readonly ledger: (weights: Weights, out: Float64Array, from: number) => void;
   /** Writes what the watched tie's parts would be, term after term. */
   readonly parts: (weights: Weights, out: Float64Array) => void;
-  /** Moves alignments, ledger and parts by these weights. */
-  readonly move: (weights: Weights) => void;
+  /** Moves alignments, ledger and parts by these weights; to the stage in a slot, if it stands there. */
+  readonly move: (weights: Weights, slot?: number) => void;
   /** Puts one tie elsewhere and books the change to a term. */
   readonly put: (tie: number, to: number, term: number) => void;
   /** The watched tie's finest parts per term; none for a term that is one part. */
@@ -33,151 +42,142 @@ export interface StagesOptions {
   readonly watch?: { readonly i: number; readonly j: number } | undefined;
 }
 
-interface Stage {
-  readonly at: Float64Array;
-  readonly total: Float64Array;
-  readonly rates: readonly Float64Array[];
-  readonly parts: readonly Float64Array[];
-}
-
-/** Lays out the numbers of a run of a problem, at its start. */
-export function createStages(problem: Problem, options: StagesOptions): Stages {
-  const n = problem.actors.length;
-  const ties = problem.initial.length;
+/** Lays out the numbers of a run of a problem, at its start, on the block of a kernel. */
+export function createStages(problem: Problem, options: StagesOptions, kernel: Kernel): Stages {
   const { terms } = problem;
-  const { watch } = options;
-  const watchedTie = watch ? tieNumber(n, watch.i, watch.j) : 0;
-  const splits = terms.map((term) => (watch ? term.split?.(watch.i, watch.j) : undefined));
-  const partCounts = watch ? splits.map((split) => split?.parts.length ?? 1) : [];
-  const accounts = options.ledger ? terms : [];
-  const emptyStage = (): Stage => ({
-    at: new Float64Array(ties),
-    total: new Float64Array(ties),
-    rates: accounts.map(() => new Float64Array(ties)),
-    parts: partCounts.map((count) => new Float64Array(count)),
+  const { slots, watch, ledger } = options;
+  const booked = ledger || watch !== undefined;
+  const ground = layGround(kernel, problem.actors.length, slots);
+  const { n, places, table, x, z, at, rates, tabulate } = ground;
+  const { panels, length } = places;
+  ground.scatter(problem.initial, x);
+
+  // The first pull and the first two-path term are fused; a second one is a term like any other.
+  const pull = formOf("pull");
+  const paths = formOf("two-paths");
+  const driven = terms.filter((term) => term.form?.kind === "drive");
+  const drives = createDrives(ground, driven, { slots, booked });
+  const pullTerm = pull && pullAccount(ground, pull.form, slots);
+  const pathTerm = paths && pathAccount(ground, paths.form);
+  const others: OtherTerm[] = [];
+  const accounts = terms.map((term): Account => {
+    if (pullTerm && term === pull?.term) return pullTerm;
+    if (pathTerm && term === paths?.term) return pathTerm;
+    const d = driven.indexOf(term);
+    if (d >= 0) return drives.accounts[d] as Account;
+    const other = otherTerm(ground, term, slots);
+    others.push(other);
+    return other.account;
   });
 
-  const x = Float64Array.from(problem.initial);
-  const ledger = accounts.map(() => new Float64Array(ties));
-  const parts = partCounts.map((count) => new Float64Array(count));
-  const stages = Array.from({ length: options.slots }, emptyStage);
-  const matrix = new Float64Array(n * n);
-  const scratch = new Float64Array(ties);
+  const splits = terms.map((term) => (watch ? term.split?.(watch.i, watch.j) : undefined));
+  const watched = watch ? tieNumber(n, watch.i, watch.j) : 0;
+  const counts = watch ? splits.map((split) => split?.parts.length ?? 1) : [];
+  const parts = new Float64Array(counts.reduce((sum, count) => sum + count, 0));
+  const partRates = Array.from({ length: slots }, () => new Float64Array(parts.length));
 
-  function evaluate(t: number, { at, total, rates, parts: partRates }: Stage): void {
-    const view: View = { t, n, x: spreadTies(n, at, matrix) };
-    total.fill(0);
-    for (const [a, term] of terms.entries()) {
-      const rate = (rates[a] ?? scratch).fill(0);
-      term.rate(view, rate);
-      for (let k = 0; k < ties; k++) total[k] = (total[k] as number) + (rate[k] as number);
-      const own = partRates[a];
-      if (!own) continue;
+  const matrix = new Float64Array(others.length > 0 || watch ? n * n : 0);
+  function viewAt(t: number): View {
+    for (let i = 0; i < n; i++) {
+      const row = z + 16 * panels * (i >> 2) + (i & 3);
+      for (let k = 0; k < n; k++) matrix[i * n + k] = ground.f[row + 4 * k] as number;
+    }
+    return { t, n, x: matrix };
+  }
+
+  function formOf<Kind extends Form["kind"]>(kind: Kind) {
+    const term = terms.find(({ form }) => form?.kind === kind);
+    return term && { term, form: term.form as Extract<Form, { readonly kind: Kind }> };
+  }
+
+  /** Evaluates the terms of other shapes at the stage that was laid out last; whether any speaks. */
+  function evaluateOthers(t: number, slot: number): boolean {
+    if (others.length === 0) return false;
+    const view = viewAt(t);
+    ground.f.fill(0, ground.others, ground.others + length);
+    let heard = false;
+    for (const other of others) heard = other.evaluate(view, slot) || heard;
+    return heard;
+  }
+
+  function noteParts(t: number, slot: number): void {
+    if (!watch) return;
+    const view = viewAt(t);
+    const own = (partRates[ground.home(slot)] as Float64Array).fill(0);
+    let from = 0;
+    for (const [a, count] of counts.entries()) {
       const split = splits[a];
-      if (split) split.rate(view, own.fill(0));
-      else own[0] = rate[watchedTie] as number;
+      if (split) split.rate(view, own.subarray(from, from + count));
+      else own[from] = (accounts[a] as Account).rateAt(slot, watched);
+      from += count;
     }
   }
 
-  const totals = () => stages.map((stage) => stage.total);
+  function mixParts(weights: Weights, out: Float64Array): void {
+    out.set(parts);
+    for (let s = 0; s < weights.length; s++) {
+      const own = partRates[ground.home(s)] as Float64Array;
+      for (let p = 0; p < out.length; p++) {
+        out[p] = (out[p] as number) + (weights[s] as number) * (own[p] as number);
+      }
+    }
+  }
+
   return {
     splits,
     stage(slot, t, weights) {
-      const stage = stages[slot] as Stage;
-      mix(x, totals(), weights, stage.at);
-      evaluate(t, stage);
+      kernel.mix(panels, x, table, tabulate(weights, rates), at(slot), z);
+      pullTerm?.moveTo(t);
+      drives.moveTo(t);
+      const heard = evaluateOthers(t, slot);
+      kernel.rates(
+        panels,
+        n,
+        z,
+        ground.weights,
+        ground.scaled,
+        paths ? 1 : 0,
+        at(slot),
+        paths?.form.strength ?? 0,
+        pull?.form.strength ?? 0,
+        ground.targets,
+        ground.drives,
+        heard ? ground.others : -1,
+        rates(slot),
+        ground.shares(slot),
+      );
+      if (booked) for (const account of accounts) account.note(slot);
+      noteParts(t, slot);
     },
-    swap(a, b) {
-      const [one, other] = [stages[a] as Stage, stages[b] as Stage];
-      stages[a] = other;
-      stages[b] = one;
+    swap: ground.swap,
+    largest: (weights) => kernel.largest(length, -1, table, tabulate(weights, rates)),
+    reach: (weights, slot) =>
+      slot === undefined
+        ? kernel.largest(length, x, table, tabulate(weights, rates))
+        : kernel.largest(length, at(slot), table, 0),
+    alignments(weights, out, from) {
+      kernel.mix(panels, x, table, tabulate(weights, rates), ground.scratch, -1);
+      ground.gather(ground.scratch, out, from);
+      return kernel.largest(length, ground.scratch, table, 0);
     },
-    largest(weights) {
-      mix(undefined, totals(), weights, scratch);
-      return largestOf(scratch);
-    },
-    alignments(weights, out) {
-      mix(x, totals(), weights, out);
-      return largestOf(out);
-    },
-    ledger(weights, out) {
-      for (const [a, account] of ledger.entries()) {
-        const to = out.subarray(a * ties, (a + 1) * ties);
-        mix(
-          account,
-          stages.map((stage) => stage.rates[a] as Float64Array),
-          weights,
-          to,
-        );
+    ledger(weights, out, from) {
+      for (let a = 0; a < accounts.length; a++) {
+        accounts[a]?.write(weights, out, from + a * ground.ties);
       }
     },
-    parts(weights, out) {
-      let from = 0;
-      for (const [a, own] of parts.entries()) {
-        const to = out.subarray(from, from + own.length);
-        mix(
-          own,
-          stages.map((stage) => stage.parts[a] as Float64Array),
-          weights,
-          to,
-        );
-        from += own.length;
-      }
-    },
-    move(weights) {
-      mix(x, totals(), weights, x);
-      for (const [a, account] of ledger.entries()) {
-        mix(
-          account,
-          stages.map((stage) => stage.rates[a] as Float64Array),
-          weights,
-          account,
-        );
-      }
-      for (const [a, own] of parts.entries()) {
-        mix(
-          own,
-          stages.map((stage) => stage.parts[a] as Float64Array),
-          weights,
-          own,
-        );
-      }
+    parts: mixParts,
+    move(weights, slot) {
+      if (ledger) for (const account of accounts) account.move(weights);
+      if (watch) mixParts(weights, parts);
+      if (slot === undefined) kernel.mix(panels, x, table, tabulate(weights, rates), x, -1);
+      else kernel.mix(panels, at(slot), table, 0, x, -1);
     },
     put(tie, to, term) {
-      const account = ledger[term];
-      if (account) account[tie] = (account[tie] as number) + (to - (x[tie] as number));
-      x[tie] = to;
+      const [spot, other] = [places.of[tie] as number, places.mirrored[tie] as number];
+      const before = ground.f[x + spot] as number;
+      if (ledger) accounts[term]?.put(tie, to - before);
+      ground.f[x + spot] = to;
+      ground.f[x + other] = to;
     },
   };
-}
-
-/** out ← base + Σ weights[s]·vectors[s]; nothing for a base that is absent. `out` may be `base`. */
-function mix(
-  base: Float64Array | undefined,
-  vectors: readonly Float64Array[],
-  weights: Weights,
-  out: Float64Array,
-): void {
-  if (base !== out) {
-    if (base) out.set(base);
-    else out.fill(0);
-  }
-  for (let s = 0; s < weights.length; s++) {
-    const weight = weights[s] as number;
-    if (weight === 0) continue;
-    const vector = vectors[s] as Float64Array;
-    for (let k = 0; k < out.length; k++) {
-      out[k] = (out[k] as number) + weight * (vector[k] as number);
-    }
-  }
-}
-
-/** NaN if any is. */
-function largestOf(values: Float64Array): number {
-  let most = 0;
-  for (const value of values) {
-    const size = Math.abs(value);
-    if (!(size <= most)) most = size;
-  }
-  return most;
 }

@@ -28,6 +28,8 @@ export interface Step {
   readonly to: number;
   /** In years. */
   readonly weights: Weights;
+  /** The slot whose stage stands where the step ends, if one does. */
+  readonly end?: number;
   /** The weights that lead to the share θ of the step, for methods that tell what lies between. */
   readonly between?: (share: number) => Weights;
   /** How far beyond ±1 an alignment may come to lie, for rounding. */

@@ -1,3 +1,4 @@
+import type { Form } from "./form.ts";
 import type { Jump } from "./jump.ts";
 import type { Part } from "./part.ts";
 
@@ -24,6 +25,8 @@ export interface Term {
   /** Name of its account in the ledger: the mechanism's id. */
   readonly account: string;
   readonly rate: (view: View, out: Float64Array) => void;
+  /** What the rate is made of, if it has a shape that the engine knows a faster way to; see `Form`. */
+  readonly form?: Form;
   /** The exact split of the tie between actors i and j; a term without it is one part. */
   readonly split?: (i: number, j: number) => Split;
   /** Instant changes at dates, booked in the same account. */

@@ -50,12 +50,24 @@ export const anchor: Mechanism<Setting> = {
   prepare({ beta = 0 }, { n, baseline, shifts }) {
     const target = Float64Array.from(baseline);
     const moved = [...new Set(shifts.map((shift) => shift.tie))];
+    const moveTo = (t: number): void => {
+      for (const k of moved) target[k] = baseline[k] as number;
+      for (const { tie, shift } of shifts) target[tie] = bend(target[tie] as number, shift(t));
+    };
     return {
       account: "anchor",
+      form: {
+        kind: "pull",
+        strength: beta,
+        targets: baseline,
+        moved,
+        move(t, out) {
+          moveTo(t);
+          for (const [m, k] of moved.entries()) out[m] = target[k] as number;
+        },
+      },
       rate(view, out) {
-        for (const k of moved) target[k] = baseline[k] as number;
-        for (const { tie, shift } of shifts)
-          target[tie] = bend(target[tie] as number, shift(view.t));
+        moveTo(view.t);
         let k = 0;
         for (let i = 0; i < n; i++) {
           for (let j = i + 1; j < n; j++, k++) {

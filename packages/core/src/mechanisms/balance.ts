@@ -91,6 +91,7 @@ export const balance: Mechanism<Setting> = {
     };
     return {
       account: "balance",
+      ...(equal && { form: { kind: "two-paths" as const, strength: alpha * a_ff, weights } }),
       rate({ x }, out) {
         if (equal) twoPathSums(n, x, weights, scaled, sums);
         let tie = 0;

@@ -81,20 +81,46 @@ export const bloc: Mechanism<Setting> = {
     const inward = (moment: BlocMoment, i: number, j: number): number =>
       solidarity(moment) * (moment.membership[i] as number) * (moment.membership[j] as number);
 
+    const leads = new Float64Array(n);
+    const lines = new Float64Array(n);
+    /** Fills leads with m_k w_k and lines with Σ_k m_k w_k x_kj; gives Σ_k m_k w_k. */
+    function gatherLines(m: Float64Array, x: Float64Array): number {
+      let weight = 0;
+      lines.fill(0);
+      for (let k = 0; k < n; k++) {
+        const lead = (m[k] as number) * (weights[k] as number);
+        leads[k] = lead;
+        weight += lead;
+        if (lead === 0) continue;
+        for (let j = 0; j < n; j++) {
+          lines[j] = (lines[j] as number) + lead * (x[k * n + j] as number);
+        }
+      }
+      return weight;
+    }
+
     return {
       account: "bloc",
+      // Without blocs there is nothing to drive.
+      ...(blocs.length === 0 && {
+        form: { kind: "drive" as const, ties: [], version: () => 0, drives() {} },
+      }),
       rate({ t, x }, out) {
         for (const { versions } of blocs) {
           const moment = versions.at(-1)?.at(t);
           if (!moment) continue;
           const { membership: m, cohesion } = moment;
+          const weight = gatherLines(m, x);
           let tie = 0;
           for (let i = 0; i < n; i++) {
             for (let j = i + 1; j < n; j++, tie++) {
-              if (m[i] === 0 && m[j] === 0) continue;
-              let sum = inward(moment, i, j);
-              for (let k = 0; k < n; k++) if (k !== i && k !== j) sum += follow(moment, x, i, j, k);
+              const [mi, mj] = [m[i] as number, m[j] as number];
+              if (mi === 0 && mj === 0) continue;
               const here = x[i * n + j] as number;
+              // Σ_k≠i,j m_k w_k (x_kj − x_ij), as the line toward j less that of i and j themselves.
+              const toJ = (lines[j] as number) - (weight - (leads[j] as number)) * here;
+              const toI = (lines[i] as number) - (weight - (leads[i] as number)) * here;
+              const sum = inward(moment, i, j) + mi * toJ + mj * toI;
               out[tie] = (out[tie] as number) + room(here) * kappa * cohesion * sum;
             }
           }

@@ -4,6 +4,8 @@ import type { Setting } from "./setting.ts";
 export interface Pressure {
   /** Brings the matrices to year t; cheap when t has not changed. */
   readonly moveTo: (t: number) => void;
+  /** Brings the matrices to year t and gives a number that is another whenever they are. */
+  readonly version: (t: number) => number;
   /** Intensity now, u_ij = 1 − Π(1 − u) over the causes. */
   readonly now: Float64Array;
   /** Intensity that the baseline already carries. */
@@ -30,24 +32,35 @@ export function pressureOf({ n, sanctions }: Setting): Pressure {
   const { courses } = sanctions;
   const byPair = new Map(courses.map((course) => [course.sender * n + course.target, course]));
   let moment = Number.NaN;
+  let version = 0;
   for (const { sender, target, causes, exposure: cost } of courses) {
     standing[sender * n + target] = 1 - product(causes.map((cause) => 1 - cause.standing));
     exposure[sender * n + target] = cost;
   }
+  function moveTo(t: number): void {
+    if (t === moment) return;
+    moment = t;
+    let moved = false;
+    for (const { sender, target, causes } of courses) {
+      let free = 1;
+      for (const cause of causes) free *= 1 - cause.at(t);
+      const cell = sender * n + target;
+      if (now[cell] !== 1 - free) moved = true;
+      now[cell] = 1 - free;
+    }
+    if (moved) version++;
+  }
+
   return {
     now,
     standing,
     exposure,
     senders: [...new Set(courses.map((course) => course.sender))].sort((a, b) => a - b),
     targets: [...new Set(courses.map((course) => course.target))].sort((a, b) => a - b),
-    moveTo(t) {
-      if (t === moment) return;
-      moment = t;
-      for (const { sender, target, causes } of courses) {
-        let free = 1;
-        for (const cause of causes) free *= 1 - cause.at(t);
-        now[sender * n + target] = 1 - free;
-      }
+    moveTo,
+    version(t) {
+      moveTo(t);
+      return version;
     },
     causes: (i, j) => byPair.get(i * n + j)?.causes.map((cause) => cause.lever) ?? [],
     shares(i, j, t, out) {

@@ -3,6 +3,7 @@ import { pressureOf } from "./pressure.ts";
 import { splitPressure } from "./pressure-split.ts";
 import { room } from "./room.ts";
 import type { Setting } from "./setting.ts";
+import { tiesAmong } from "./ties-among.ts";
 
 /**
  * A sanction cools the tie between its sender and its target.
@@ -73,8 +74,20 @@ export const sanctions: Mechanism<Setting> = {
     const change = (i: number, j: number) =>
       (exposure[i * n + j] as number) *
       ((now[i * n + j] as number) - (standing[i * n + j] as number));
+    const pairs = all.courses.map(({ sender, target }) => [sender, target] as const);
+    const ties = tiesAmong(n, pairs);
     return {
       account: "sanctions",
+      form: {
+        kind: "drive",
+        ties: ties.map(({ tie }) => tie),
+        version: pressure.version,
+        drives(t, out) {
+          pressure.moveTo(t);
+          for (const [m, { i, j }] of ties.entries())
+            out[m] = -sigma * (change(i, j) + change(j, i));
+        },
+      },
       rate({ t, x }, out) {
         pressure.moveTo(t);
         let tie = 0;

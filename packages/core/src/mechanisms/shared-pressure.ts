@@ -4,6 +4,7 @@ import { pressureOf } from "./pressure.ts";
 import { type PressureInput, splitPressure } from "./pressure-split.ts";
 import { room } from "./room.ts";
 import type { Setting } from "./setting.ts";
+import { tiesAmong } from "./ties-among.ts";
 
 export interface SharedPressure {
   readonly account: string;
@@ -32,25 +33,35 @@ export function sharedPressure(
   const thirds = pressure[through];
   const cell = (i: number, end: number) => (through === "senders" ? i * n + end : end * n + i);
   const mean = (a: number) => ((now[a] as number) + (standing[a] as number)) / 2;
+  const ends = through === "senders" ? pressure.targets : pressure.senders;
+  const ties = strength === 0 ? [] : tiesAmong(n, pairsOf(ends));
+  const drive = (j: number, k: number): number => {
+    let sum = 0;
+    for (const i of thirds) {
+      const a = cell(i, j);
+      const b = cell(i, k);
+      sum +=
+        (weights[i] as number) *
+        ((now[a] as number) * (now[b] as number) -
+          (standing[a] as number) * (standing[b] as number));
+    }
+    return strength * sum;
+  };
   return {
     account,
+    form: {
+      kind: "drive",
+      ties: ties.map(({ tie }) => tie),
+      version: pressure.version,
+      drives(t, out) {
+        pressure.moveTo(t);
+        for (const [m, { i, j }] of ties.entries()) out[m] = drive(i, j);
+      },
+    },
     rate({ t, x }, out) {
-      if (strength === 0) return;
       pressure.moveTo(t);
-      let tie = 0;
-      for (let j = 0; j < n; j++) {
-        for (let k = j + 1; k < n; k++, tie++) {
-          let sum = 0;
-          for (const i of thirds) {
-            const a = cell(i, j);
-            const b = cell(i, k);
-            sum +=
-              (weights[i] as number) *
-              ((now[a] as number) * (now[b] as number) -
-                (standing[a] as number) * (standing[b] as number));
-          }
-          out[tie] = (out[tie] as number) + room(x[j * n + k] as number) * strength * sum;
-        }
+      for (const { tie, i, j } of ties) {
+        out[tie] = (out[tie] as number) + room(x[i * n + j] as number) * drive(i, j);
       }
     },
     split(j, k) {
@@ -65,4 +76,8 @@ export function sharedPressure(
     },
     steadyAfter: sanctions.steadyAfter,
   };
+}
+
+function* pairsOf(ends: readonly number[]): Generator<readonly [number, number]> {
+  for (const [e, one] of ends.entries()) for (const other of ends.slice(e + 1)) yield [one, other];
 }

@@ -52,6 +52,12 @@ export const shocks: Mechanism<Setting> = {
   prepare({ impact = 0 }, { shocks: all }) {
     return {
       account: "shocks",
+      form: {
+        kind: "drive",
+        ties: [...new Set(all.map(({ tie }) => tie))],
+        version: () => 0,
+        drives() {},
+      },
       rate() {},
       jumps: all.map(({ at, tie, lever, kind, size }) => ({
         at,

@@ -1,0 +1,109 @@
+import type { Kernel } from "./kernel.ts";
+import type { Weights } from "./system.ts";
+import { type TilePlaces, tilePlaces } from "./tile-places.ts";
+
+/** The block of numbers that a run stands on, with the addresses of its parts. */
+export interface Ground {
+  readonly kernel: Kernel;
+  readonly places: TilePlaces;
+  readonly n: number;
+  readonly ties: number;
+  readonly f: Float64Array;
+  readonly table: number;
+  readonly weights: number;
+  readonly scaled: number;
+  readonly z: number;
+  readonly x: number;
+  readonly scratch: number;
+  readonly targets: number;
+  readonly drives: number;
+  readonly others: number;
+  /** Vectors for the ledger of a pull and of two-paths. */
+  readonly pulled: number;
+  readonly shared: number;
+  /** Where a slot's notes lie; slots that were exchanged have exchanged theirs. */
+  readonly home: (slot: number) => number;
+  readonly swap: (a: number, b: number) => void;
+  /** Vectors of a slot: alignments, rates, and the share of the two-paths in them. */
+  readonly at: (slot: number) => number;
+  readonly rates: (slot: number) => number;
+  readonly shares: (slot: number) => number;
+  /** Writes an entry of the table. */
+  readonly enter: (entry: number, weight: number, vector: number) => void;
+  /** Writes the table Σ weights[s]·vector(slot s), leaving out zeros; gives its length. */
+  readonly tabulate: (weights: Weights, vector: (slot: number) => number) => number;
+  /** Writes a vector to `out` from a place on, tie after tie. */
+  readonly gather: (vector: number, out: Float64Array, from: number) => void;
+  /** Writes ties to a vector. */
+  readonly scatter: (values: Float64Array, vector: number) => void;
+}
+
+const vectors = 8;
+
+/** How many numbers the ground of a run among n actors takes. */
+export function groundSize(n: number, slots: number): number {
+  const { panels, length } = tilePlaces(n);
+  return 64 + 20 * panels + 16 * panels * panels + (vectors + 3 * slots) * length;
+}
+
+/** Lays out the ground of a run: zeros where nothing has been written. */
+export function layGround(kernel: Kernel, n: number, slots: number): Ground {
+  const places = tilePlaces(n);
+  const { panels, length, of, mirrored } = places;
+  const size = groundSize(n, slots);
+  const f = kernel.reserve(size);
+  const table = 0;
+  const weights = 64;
+  const scaled = weights + 4 * panels;
+  const z = scaled + 16 * panels;
+  const first = z + 16 * panels * panels;
+  const vector = (index: number): number => first + index * length;
+  f.fill(0, 0, vector(vectors));
+  const packed = vector(7);
+  const packedTies = f.subarray(packed, packed + of.length);
+  const addresses = new Uint32Array(f.buffer);
+  const enter = (entry: number, weight: number, to: number): void => {
+    f[table + 2 * entry] = weight;
+    addresses[2 * (table + 2 * entry + 1)] = to;
+  };
+  const homes = Array.from({ length: slots }, (_, slot) => slot);
+  const home = (slot: number): number => homes[slot] as number;
+  return {
+    ...{ kernel, places, n, ties: of.length, f, table, weights, scaled, z, home, enter },
+    x: vector(0),
+    scratch: vector(1),
+    targets: vector(2),
+    drives: vector(3),
+    others: vector(4),
+    pulled: vector(5),
+    shared: vector(6),
+    at: (slot) => vector(vectors + 3 * home(slot)),
+    rates: (slot) => vector(vectors + 3 * home(slot) + 1),
+    shares: (slot) => vector(vectors + 3 * home(slot) + 2),
+    swap(a, b) {
+      const held = home(a);
+      homes[a] = home(b);
+      homes[b] = held;
+    },
+    tabulate(by, vectorOf) {
+      let count = 0;
+      for (let s = 0; s < by.length; s++) {
+        const weight = by[s] as number;
+        if (weight === 0) continue;
+        enter(count++, weight, vectorOf(s));
+      }
+      return count;
+    },
+    gather(from, out, to) {
+      kernel.pack(panels, n, from, packed);
+      out.set(packedTies, to);
+    },
+    scatter(values, to) {
+      for (let k = 0; k < of.length; k++) {
+        const value = values[k] as number;
+        f[to + (of[k] as number)] = value;
+        f[to + (mirrored[k] as number)] = value;
+      }
+    },
+  };
+}
