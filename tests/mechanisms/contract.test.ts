@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { layGround } from "../../packages/core/src/engine/ground.ts";
 import type { Mechanism } from "../../packages/core/src/engine/mechanism.ts";
 import { plainKernel } from "../../packages/core/src/engine/plain-kernel.ts";
 import { createStages } from "../../packages/core/src/engine/stages.ts";
@@ -122,8 +123,8 @@ describe.each(builtInMechanisms.map((mechanism) => [mechanism.id, mechanism] as 
             const [fused, plain] = [terms, bare].map((each) => {
               const stages = createStages(
                 { ...problem, terms: each },
-                { slots: 1, ledger: true },
-                plainKernel(),
+                { ledger: true },
+                layGround(plainKernel(), n, 1),
               );
               stages.stage(0, 0, []);
               stages.stage(0, t, []);

@@ -9,7 +9,7 @@ export interface ForTests {
   /** The network under the playhead, exact to the last bit. */
   readonly network: () => Network | undefined;
   readonly scenario: () => Scenario;
-  /** Whether the result on screen belongs to the work on screen. */
+  /** Whether the result on screen belongs to the work on screen, and is no draft. */
   readonly settled: () => boolean;
   /** Where an actor is drawn, CSS pixels from the picture's corner. */
   readonly placeOf: (actor: string) => { readonly x: number; readonly y: number } | undefined;
@@ -25,7 +25,10 @@ export function exposeForTests({ lab, stage }: App): void {
   window.entente = Object.freeze<ForTests>({
     network: lab.network.get,
     scenario: () => lab.work.get().scenario,
-    settled: () => lab.result.get()?.work === lab.work.get(),
+    settled() {
+      const shown = lab.result.get();
+      return shown?.work === lab.work.get() && !shown.draft;
+    },
     placeOf: (actor) => stage.get()?.screenPosition(actor),
   });
 }

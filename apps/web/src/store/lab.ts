@@ -26,6 +26,8 @@ export interface Result {
   readonly run: Run;
   /** Length of the run in years. */
   readonly length: number;
+  /** It was run at the draft tolerance, while a slider is dragged; the exact run follows. */
+  readonly draft: boolean;
 }
 
 /** What changes are counted from: the start of the run, or the same date without any lever. */
@@ -83,9 +85,14 @@ export interface LabOptions {
   readonly runner: Runner;
   /** Calls back once before the next picture, so that many edits of one frame become one run. */
   readonly soon: (task: () => void) => void;
+  /** Calls back when a hand may be resting; default after 200 ms. */
+  readonly later?: (task: () => void) => void;
 }
 
-export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
+export function createLab(
+  first: Work,
+  { runner, soon, later = (task) => void setTimeout(task, 200) }: LabOptions,
+): Lab {
   const history = createValue(startHistory(first));
   const work = derive([history], (each) => each.present);
   const playhead = createValue(Number.POSITIVE_INFINITY);
@@ -100,6 +107,7 @@ export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
   >(undefined);
   const problems = createValue<readonly Issue[]>([]);
 
+  let dragging = false;
   let waiting = false;
   work.subscribe(() => {
     if (waiting) return;
@@ -112,17 +120,28 @@ export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
 
   async function run(asked: Work): Promise<void> {
     const { world, scenario } = asked;
-    const reply = await runner.run({ world, scenario });
+    const draft = dragging;
+    const reply = await runner.run({ world, scenario, draft });
     if (reply.ok) {
       const length = yearsBetween(reply.run.start, reply.run.end);
-      result.set({ work: asked, run: reply.run, length });
+      result.set({ work: asked, run: reply.run, length, draft });
       if (work.get() === asked) {
         problems.set([]);
         void runIdle();
+        if (draft && dragging) later(refine);
+        else refine();
       }
     } else if (!reply.superseded && work.get() === asked) {
       problems.set(reply.issues);
     }
+  }
+
+  /** Runs the work again exactly if what is shown is its draft. */
+  function refine(): void {
+    const shown = result.get();
+    if (!shown?.draft || shown.work !== work.get()) return;
+    dragging = false;
+    void run(shown.work);
   }
 
   /** Runs the work without its levers, if that is asked for and not known yet. */
@@ -189,12 +208,17 @@ export function createLab(first: Work, { runner, soon }: LabOptions): Lab {
     nameOf: derive([work, language], namesIn),
     edit(alter, gesture) {
       const { present } = history.get();
+      dragging = gesture !== undefined;
       const scenario = alter(present.scenario, present.world);
       if (scenario !== present.scenario) {
         change(record(history.get(), { ...present, scenario }, gesture));
       }
     },
-    endGesture: () => change(seal(history.get())),
+    endGesture() {
+      change(seal(history.get()));
+      dragging = false;
+      refine();
+    },
     open(next) {
       if (guard.get()) return;
       change(record(history.get(), next));

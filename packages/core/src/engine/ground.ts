@@ -7,6 +7,7 @@ export interface Ground {
   readonly kernel: Kernel;
   readonly places: TilePlaces;
   readonly n: number;
+  readonly slots: number;
   readonly ties: number;
   readonly f: Float64Array;
   readonly table: number;
@@ -21,6 +22,8 @@ export interface Ground {
   /** Vectors for the ledger of a pull and of two-paths. */
   readonly pulled: number;
   readonly shared: number;
+  /** Makes everything as it was when laid: zeros, and slots in their places. */
+  readonly clear: () => void;
   /** Where a slot's notes lie; slots that were exchanged have exchanged theirs. */
   readonly home: (slot: number) => number;
   readonly swap: (a: number, b: number) => void;
@@ -40,25 +43,17 @@ export interface Ground {
 
 const vectors = 8;
 
-/** How many numbers the ground of a run among n actors takes. */
-export function groundSize(n: number, slots: number): number {
-  const { panels, length } = tilePlaces(n);
-  return 64 + 20 * panels + 16 * panels * panels + (vectors + 3 * slots) * length;
-}
-
 /** Lays out the ground of a run: zeros where nothing has been written. */
 export function layGround(kernel: Kernel, n: number, slots: number): Ground {
   const places = tilePlaces(n);
   const { panels, length, of, mirrored } = places;
-  const size = groundSize(n, slots);
-  const f = kernel.reserve(size);
   const table = 0;
   const weights = 64;
   const scaled = weights + 4 * panels;
   const z = scaled + 16 * panels;
   const first = z + 16 * panels * panels;
   const vector = (index: number): number => first + index * length;
-  f.fill(0, 0, vector(vectors));
+  const f = kernel.reserve(vector(vectors + 3 * slots));
   const packed = vector(7);
   const packedTies = f.subarray(packed, packed + of.length);
   const addresses = new Uint32Array(f.buffer);
@@ -66,10 +61,29 @@ export function layGround(kernel: Kernel, n: number, slots: number): Ground {
     f[table + 2 * entry] = weight;
     addresses[2 * (table + 2 * entry + 1)] = to;
   };
-  const homes = Array.from({ length: slots }, (_, slot) => slot);
+  const homes = new Int32Array(slots);
   const home = (slot: number): number => homes[slot] as number;
+  function clear(): void {
+    f.fill(0, 0, vector(vectors));
+    for (let slot = 0; slot < slots; slot++) homes[slot] = slot;
+  }
+  clear();
   return {
-    ...{ kernel, places, n, ties: of.length, f, table, weights, scaled, z, home, enter },
+    ...{
+      kernel,
+      places,
+      n,
+      slots,
+      clear,
+      ties: of.length,
+      f,
+      table,
+      weights,
+      scaled,
+      z,
+      home,
+      enter,
+    },
     x: vector(0),
     scratch: vector(1),
     targets: vector(2),

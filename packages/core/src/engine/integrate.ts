@@ -1,14 +1,14 @@
 import { createFrames, type Frames } from "./frames.ts";
-import { groundSize } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import { type Jumped, jumpAt } from "./jump-at.ts";
-import type { Kernel } from "./kernel.ts";
 import type { Method } from "./method.ts";
 import type { Problem } from "./problem.ts";
 import { type Schedule, sameMoment } from "./schedule.ts";
 import { createStages, type Stages } from "./stages.ts";
 import type { System } from "./system.ts";
-import { withKernel } from "./take-kernel.ts";
+
 import type { Ended } from "./trajectory.ts";
+import { withGround } from "./with-ground.ts";
 
 export interface Plan {
   readonly schedule: Schedule;
@@ -40,16 +40,16 @@ export interface Integrated {
 
 /** Runs a problem along a schedule and keeps its frames. */
 export function integrate(problem: Problem, plan: Plan): Integrated {
-  const numbers = groundSize(problem.actors.length, plan.method.slots);
-  return withKernel(numbers, (kernel) => integrateOn(kernel, problem, plan));
+  return withGround(problem.actors.length, plan.method.slots, (ground) =>
+    integrateOn(ground, problem, plan),
+  );
 }
 
-function integrateOn(kernel: Kernel, problem: Problem, plan: Plan): Integrated {
+function integrateOn(ground: Ground, problem: Problem, plan: Plan): Integrated {
   const { schedule, method, settled, shouldStop, onProgress, jumpFrames } = plan;
   const { until, terms } = problem;
   const ties = problem.initial.length;
-  const { slots } = method;
-  const stages = createStages(problem, { slots, ledger: plan.ledger, watch: plan.watch }, kernel);
+  const stages = createStages(problem, { ledger: plan.ledger, watch: plan.watch }, ground);
   const jumps = terms.flatMap((term) => term.jumps ?? []);
   const frames = createFrames(stages, {
     frames: schedule.frames.length + (jumpFrames ? jumps.length : 0),

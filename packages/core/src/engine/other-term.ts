@@ -13,23 +13,28 @@ export interface OtherTerm {
 /** Sets a term of any shape up on a ground. */
 export function otherTerm(ground: Ground, term: Term, slots: number): OtherTerm {
   const { places, f, others, ties } = ground;
-  const rates = Array.from({ length: slots }, () => new Float64Array(ties));
-  const ratesOf = (slot: number) => rates[ground.home(slot)] as Float64Array;
-  const every = Int32Array.from({ length: ties }, (_, tie) => tie);
+  const every = new Int32Array(ties).map((_, tie) => tie);
+  const list = listAccount(every, slots, ground.home);
+  const rows = Array.from({ length: slots }, (_, home) =>
+    list.rates.subarray(home * ties, (home + 1) * ties),
+  );
   return {
     account: {
-      ...listAccount(every, ratesOf),
-      rateAt: (slot, tie) => ratesOf(slot)[tie] as number,
+      ...list,
+      rateAt: (slot, tie) => list.rates[list.row(slot) + tie] as number,
     },
     evaluate(view, slot) {
-      const own = ratesOf(slot).fill(0);
+      const own = (rows[ground.home(slot)] as Float64Array).fill(0);
       term.rate(view, own);
-      if (own.every((rate) => rate === 0)) return false;
+      let heard = false;
       for (let k = 0; k < ties; k++) {
+        const rate = own[k] as number;
+        if (rate === 0) continue;
+        heard = true;
         const spot = others + (places.of[k] as number);
-        f[spot] = (f[spot] as number) + (own[k] as number);
+        f[spot] = (f[spot] as number) + rate;
       }
-      return true;
+      return heard;
     },
   };
 }

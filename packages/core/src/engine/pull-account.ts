@@ -20,12 +20,13 @@ export function pullAccount(ground: Ground, form: Pull, slots: number): PullAcco
     form.targets.map((target) => strength * target),
     targets,
   );
-  const spots = Int32Array.from(moved, (tie) => places.of[tie] as number);
-  const now = new Float64Array(moved.length);
-  const rates = Array.from({ length: slots }, () => new Float64Array(moved.length));
-
+  const spots = new Int32Array(moved.length);
+  for (let m = 0; m < moved.length; m++) spots[m] = places.of[moved[m] as number] as number;
+  const width = spots.length;
+  const now = new Float64Array(width);
+  const rates = new Float64Array(slots * width);
   const negative = new Float64Array(slots);
-  const before = new Float64Array(moved.length);
+  const before = new Float64Array(width);
 
   function mix(weights: Weights, out: number): void {
     let total = 0;
@@ -36,12 +37,12 @@ export function pullAccount(ground: Ground, form: Pull, slots: number): PullAcco
     }
     let count = ground.tabulate(negative, at);
     if (total !== 0) ground.enter(count++, total, targets);
-    for (let m = 0; m < spots.length; m++) before[m] = f[pulled + (spots[m] as number)] as number;
+    for (let m = 0; m < width; m++) before[m] = f[pulled + (spots[m] as number)] as number;
     kernel.mix(places.panels, pulled, ground.table, count, out, -1);
-    for (let m = 0; m < spots.length; m++) {
+    for (let m = 0; m < width; m++) {
       let value = before[m] as number;
       for (let s = 0; s < weights.length; s++) {
-        value += (weights[s] as number) * (rates[ground.home(s)]?.[m] as number);
+        value += (weights[s] as number) * (rates[ground.home(s) * width + m] as number);
       }
       f[out + (spots[m] as number)] = value;
     }
@@ -51,15 +52,16 @@ export function pullAccount(ground: Ground, form: Pull, slots: number): PullAcco
     moveTo(t) {
       if (spots.length === 0) return;
       form.move(t, now);
-      for (let m = 0; m < spots.length; m++) {
+      for (let m = 0; m < width; m++) {
         f[targets + (spots[m] as number)] = strength * (now[m] as number);
       }
     },
     note(slot) {
-      const own = rates[ground.home(slot)] as Float64Array;
-      for (let m = 0; m < spots.length; m++) {
+      const row = ground.home(slot) * width;
+      for (let m = 0; m < width; m++) {
         const spot = spots[m] as number;
-        own[m] = (f[targets + spot] as number) - strength * (f[at(slot) + spot] as number);
+        const back = strength * (f[at(slot) + spot] as number);
+        rates[row + m] = (f[targets + spot] as number) - back;
       }
     },
     write(weights, out, from) {

@@ -2,8 +2,7 @@ import { tieNumber } from "../network/tie-number.ts";
 import type { Account } from "./account.ts";
 import { createDrives } from "./drives.ts";
 import type { Form } from "./form.ts";
-import { layGround } from "./ground.ts";
-import type { Kernel } from "./kernel.ts";
+import type { Ground } from "./ground.ts";
 import { type OtherTerm, otherTerm } from "./other-term.ts";
 import { pathAccount } from "./path-account.ts";
 import type { Problem } from "./problem.ts";
@@ -35,20 +34,18 @@ export interface Stages extends Pick<System, "stage" | "swap" | "largest"> {
 }
 
 export interface StagesOptions {
-  readonly slots: number;
   /** Whether accounts are kept. */
   readonly ledger: boolean;
   /** The tie whose finest split is kept too. */
   readonly watch?: { readonly i: number; readonly j: number } | undefined;
 }
 
-/** Lays out the numbers of a run of a problem, at its start, on the block of a kernel. */
-export function createStages(problem: Problem, options: StagesOptions, kernel: Kernel): Stages {
+/** Puts the numbers of a run of a problem, at its start, on a ground that was cleared for it. */
+export function createStages(problem: Problem, options: StagesOptions, ground: Ground): Stages {
   const { terms } = problem;
-  const { slots, watch, ledger } = options;
+  const { watch, ledger } = options;
   const booked = ledger || watch !== undefined;
-  const ground = layGround(kernel, problem.actors.length, slots);
-  const { n, places, table, x, z, at, rates, tabulate } = ground;
+  const { kernel, n, slots, places, table, x, z, at, rates, tabulate } = ground;
   const { panels, length } = places;
   ground.scatter(problem.initial, x);
 
@@ -56,7 +53,7 @@ export function createStages(problem: Problem, options: StagesOptions, kernel: K
   const pull = formOf("pull");
   const paths = formOf("two-paths");
   const driven = terms.filter((term) => term.form?.kind === "drive");
-  const drives = createDrives(ground, driven, { slots, booked });
+  const drives = createDrives(ground, driven, booked ? slots : 0);
   const pullTerm = pull && pullAccount(ground, pull.form, slots);
   const pathTerm = paths && pathAccount(ground, paths.form);
   const others: OtherTerm[] = [];
@@ -74,7 +71,7 @@ export function createStages(problem: Problem, options: StagesOptions, kernel: K
   const watched = watch ? tieNumber(n, watch.i, watch.j) : 0;
   const counts = watch ? splits.map((split) => split?.parts.length ?? 1) : [];
   const parts = new Float64Array(counts.reduce((sum, count) => sum + count, 0));
-  const partRates = Array.from({ length: slots }, () => new Float64Array(parts.length));
+  const partRates = Array.from({ length: watch ? slots : 0 }, () => new Float64Array(parts.length));
 
   const matrix = new Float64Array(others.length > 0 || watch ? n * n : 0);
   function viewAt(t: number): View {

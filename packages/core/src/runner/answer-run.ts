@@ -7,13 +7,13 @@ import type { RunReply, RunRequest } from "./runner.ts";
 
 /** Checks and runs a request; a document with errors is refused with all its issues. */
 export function answerRun(
-  { world, scenario }: RunRequest,
+  { world, scenario, draft = false }: RunRequest,
   mechanisms: readonly Mechanism<Setting>[],
 ): RunReply {
   const issues = checkScenario(scenario, world, mechanisms).filter(
     (issue) => issue.severity === "error",
   );
   if (issues.length > 0) return { ok: false, superseded: false, issues };
-  const run = runScenario(world, scenario, { mechanisms });
+  const run = runScenario(world, scenario, { mechanisms, draft });
   return { ok: true, run, indicators: indicatorsOfRun(world, scenario, run) };
 }

@@ -1,9 +1,9 @@
-import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { World } from "../scenario/world-schema.ts";
 import type {
   AnalyseReply,
   AnalyseRequest,
   RunReply,
+  RunRequest,
   ShapleyRequest,
   WhyReply,
   WhyRequest,
@@ -13,7 +13,7 @@ import type { ShapleyTurn } from "./shapley-turns.ts";
 /** What a client sends to a worker. The world travels once and is kept there until another comes. */
 export type ToWorker =
   | { readonly kind: "world"; readonly world: World }
-  | { readonly kind: "run"; readonly id: number; readonly scenario: Scenario }
+  | { readonly kind: "run"; readonly id: number; readonly request: Omit<RunRequest, "world"> }
   | { readonly kind: "why"; readonly id: number; readonly request: Omit<WhyRequest, "world"> }
   /** Asks for the next turn of a job. */
   | {

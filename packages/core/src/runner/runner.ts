@@ -11,9 +11,11 @@ import type { IndicatorCourse } from "./indicators-of-run.ts";
 export interface RunRequest {
   readonly world: World;
   readonly scenario: Scenario;
+  /** Runs at the draft tolerance, for pictures while a slider is dragged; default false. */
+  readonly draft?: boolean;
 }
 
-export interface WhyRequest extends RunRequest {
+export interface WhyRequest extends Omit<RunRequest, "draft"> {
   /** The tie asked about. */
   readonly a: string;
   readonly b: string;

@@ -26,8 +26,8 @@ export function serveRunner(
     if (message.kind === "world") {
       world = message.world;
     } else if (message.kind === "run") {
-      const { id, scenario } = message;
-      const reply = guarded(() => answerRun({ world: world as World, scenario }, mechanisms));
+      const { id, request } = message;
+      const reply = guarded(() => answerRun({ ...request, world: world as World }, mechanisms));
       const transfer = reply.ok
         ? [reply.run.trajectory.times, reply.run.trajectory.x, reply.run.trajectory.ledger].map(
             (each) => each.buffer,

@@ -72,8 +72,8 @@ export function workerRunner(createWorker: () => WorkerLike): Runner {
   }
 
   return {
-    run: latestWins<RunRequest, RunReply>(({ world, scenario }) =>
-      ask((id) => ({ kind: "run", id, scenario }), world),
+    run: latestWins<RunRequest, RunReply>(({ world, ...request }) =>
+      ask((id) => ({ kind: "run", id, request }), world),
     ),
     why: latestWins<WhyRequest, WhyReply>(({ world, ...request }) =>
       ask((id) => ({ kind: "why", id, request }), world),

@@ -1,0 +1,28 @@
+import { type Ground, layGround } from "./ground.ts";
+import { plainKernel } from "./plain-kernel.ts";
+import { wasmKernel } from "./wasm-kernel.ts";
+
+/** Blocks larger than this many numbers (64 MB) are let go of after their run. */
+const mostKept = 8_000_000;
+
+let spare: Ground | undefined;
+
+/**
+ * Lends the ground for one run among n actors and takes it back, so that many short runs share one.
+ *
+ * A run within a run gets another. The kernel is WebAssembly where it is to be had; nobody can tell from the numbers.
+ */
+export function withGround<Result>(
+  n: number,
+  slots: number,
+  use: (ground: Ground) => Result,
+): Result {
+  const held = spare;
+  spare = undefined;
+  let ground = held;
+  if (ground?.n === n && ground.slots === slots) ground.clear();
+  else ground = layGround(held?.kernel ?? wasmKernel() ?? plainKernel(), n, slots);
+  const result = use(ground);
+  if (ground.f.length <= mostKept) spare = ground;
+  return result;
+}

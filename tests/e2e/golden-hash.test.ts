@@ -1,0 +1,45 @@
+import { type Browser, firefox } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { launch } from "../browser.ts";
+import { pickScenario, ready, saved } from "../support/e2e-lab.ts";
+import { goldenHash, goldenScenario, hashOf } from "../support/golden-hash.ts";
+import { shippedScenario } from "../support/shipped.ts";
+
+const { title } = shippedScenario(...(goldenScenario.split("/") as [string, string]));
+
+/** The hash of the golden scenario's run, as the app in a browser exports it. */
+async function hashIn(browser: Browser): Promise<{ hash: string; wasm: string }> {
+  const page = await browser.newPage({
+    acceptDownloads: true,
+    viewport: { width: 1440, height: 900 },
+  });
+  await page.goto(inject("base"));
+  await ready(page);
+  await pickScenario(page, title);
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const { bytes } = await saved(page, "Trajectory");
+  const wasm = await page.evaluate(() => typeof WebAssembly);
+  await browser.close();
+  return { hash: hashOf(bytes.toString("utf8")), wasm };
+}
+
+describe("one scenario has one hash in the app's worker", () => {
+  test("in Chromium", async () => {
+    const found = await hashIn(await launch(inject("chromium")));
+    expect(found).toEqual({ hash: goldenHash, wasm: "object" });
+  });
+
+  test("in Chromium without WebAssembly", async () => {
+    const found = await hashIn(await launch(inject("chromium"), ["--js-flags=--noexpose-wasm"]));
+    expect(found).toEqual({ hash: goldenHash, wasm: "undefined" });
+  });
+
+  const executablePath = process.env.FIREFOX_PATH;
+  test.skipIf(!executablePath)(
+    "in Firefox (set FIREFOX_PATH to Playwright's build of it)",
+    async () => {
+      const browser = await firefox.launch({ executablePath: executablePath as string });
+      expect(await hashIn(browser)).toEqual({ hash: goldenHash, wasm: "object" });
+    },
+  );
+});
