@@ -24,10 +24,11 @@ function dice(state: number): () => number {
 /** Lays random vectors out in a kernel's block, runs all its loops over them, and gives the block. */
 function run(kernel: Kernel, n: number, options: { product: number; others: boolean }) {
   const { panels, length, of, mirrored } = tilePlaces(n);
-  const [weights, scaled, z] = [64, 64 + 4 * panels, 64 + 20 * panels];
+  const [program, weights] = [48, 64];
+  const [scaled, z] = [weights + 4 * panels, weights + 20 * panels];
   const first = z + 16 * panels * panels;
   const vector = (index: number) => first + index * length;
-  const size = vector(12);
+  const size = vector(17);
   const f = kernel.reserve(size).subarray(0, size).fill(0);
   const addresses = new Uint32Array(f.buffer);
   const next = dice(n);
@@ -60,6 +61,26 @@ function run(kernel: Kernel, n: number, options: { product: number; others: bool
     others,
     vector(8),
     vector(9),
+  );
+  // Two stages: from vector 0 by the table, then by the first stage's rates with its first weight.
+  const stages = [
+    0,
+    3,
+    vector(11),
+    vector(12),
+    vector(13),
+    32,
+    1,
+    vector(14),
+    vector(15),
+    vector(16),
+  ];
+  for (const [w, word] of stages.entries()) addresses[2 * program + w] = word;
+  f[32] = 0.01;
+  addresses[2 * 33] = vector(12);
+  kernel.chain(
+    ...([panels, n, z, weights, scaled, options.product, vector(0), 0.8, 0.4] as const),
+    ...([vector(4), vector(5), program, 2] as const),
   );
   kernel.pack(panels, n, vector(8), vector(10));
   const largest = [
@@ -127,9 +148,13 @@ test("rates are those of the plain double sum over third actors, to the last bit
           for (let third = 0; third < n; third++)
             sum += x(i, third) * (weight(third) * x(j, third));
           const room = 1 - mixed * mixed;
-          const rate = at(4, k) - 0.4 * mixed + room * (0.8 * sum + at(5, k)) + at(6, k);
+          const bare = at(4, k) - 0.4 * mixed + room * (0.8 * sum + at(5, k));
+          const rate = bare + at(6, k);
           expect(packed[k]).toBe(rate);
           expect(at(9, k)).toBe(room * (0.8 * sum));
+          expect(at(11, k)).toBe(mixed);
+          expect(at(12, k)).toBe(bare);
+          expect(at(14, k)).toBe(at(0, k) + 0.01 * at(12, k));
           most = Math.max(most, Math.abs(rate));
         }
       }

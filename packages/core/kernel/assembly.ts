@@ -253,6 +253,21 @@ export function rates(
   }
 }
 
+export function chain(
+  panels: i32, n: i32, z: i32, weights: i32, scaled: i32, product: i32,
+  x: i32, scale: f64, pull: f64, targets: i32, drives: i32, program: i32, stages: i32,
+): void {
+  let p = at(program);
+  for (let s = 0; s < stages; s++) {
+    const here = load<i32>(p, 8);
+    mix(panels, x, load<i32>(p), load<i32>(p, 4), here, z);
+    rates(
+      panels, n, z, weights, scaled, product, here, scale, pull, targets, drives, -1, load<i32>(p, 12), load<i32>(p, 16),
+    );
+    p += 20;
+  }
+}
+
 export function pack(panels: i32, n: i32, vector: i32, out: i32): void {
   let to = at(out);
   for (let i = 0; i < n; i++) {

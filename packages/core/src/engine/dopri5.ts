@@ -1,7 +1,6 @@
 import { pow } from "../vocabulary/elementary.ts";
 import { UsageError } from "../vocabulary/errors.ts";
 import { justBefore, type Method } from "./method.ts";
-import type { System } from "./system.ts";
 
 /** Steps shorter than this many years (three milliseconds) are no way out. */
 const shortest = 1e-10;
@@ -30,8 +29,13 @@ export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {
     dense: true,
     begin: (system) => {
       const scaled = rows.map((row) => new Float64Array(row.length));
+      const chained = scaled.slice(1);
+      const times = new Float64Array(6);
       const error = new Float64Array(7);
       const speedWeights = [1];
+      const weights = scaled[6] as Float64Array;
+      const between = (share: number) => weightsWithin(share, h);
+      let h = 0;
       let next = 0;
       let before = 1e-4;
       return (from, to) => {
@@ -43,22 +47,22 @@ export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {
           if (system.rests(t, speed)) return t;
           if (next === 0) next = firstStep(tolerance, speed);
           const steady = system.steady(t);
-          const h = fitted(steady ? next : Math.min(next, longestMoving), to - t);
+          h = fitted(steady ? next : Math.min(next, longestMoving), to - t);
           const end = h === to - t ? to : t + h;
-          attempt(system, t, h, end === to ? to - justBefore : end, scaled);
+          const last = end === to ? to - justBefore : end;
+          for (let stage = 1; stage < 7; stage++) {
+            const row = rows[stage] as Row;
+            const own = scaled[stage] as Float64Array;
+            for (let s = 0; s < row.length; s++) own[s] = h * (row[s] as number);
+            times[stage - 1] = stage < 5 ? t + h * (nodes[stage] as number) : last;
+          }
+          system.chain(1, times, chained);
           const allowed = steady ? Math.min(tolerance, 0.1 * speed) : tolerance;
           for (let s = 0; s < 7; s++) error[s] = h * (errors[s] as number);
           const size = system.largest(error) / allowed;
           const taken =
             size <= 1
-              ? system.take({
-                  from: t,
-                  to: end,
-                  weights: scaled[6] as Float64Array,
-                  end: 6,
-                  between: (share) => weightsWithin(share, h),
-                  slack,
-                })
+              ? system.take({ from: t, to: end, weights, end: 6, between, slack })
               : "outside";
           if (taken === "outside") {
             next = h * (size > 1 ? Math.max(0.2, 0.9 * pow(size, -0.2)) : 0.5);
@@ -92,21 +96,6 @@ function fitted(wanted: number, left: number): number {
   return wanted * 2 > left ? left / 2 : wanted;
 }
 
-function attempt(
-  system: System,
-  t: number,
-  h: number,
-  last: number,
-  scaled: readonly Float64Array[],
-): void {
-  for (let stage = 1; stage < 7; stage++) {
-    const row = rows[stage] as readonly number[];
-    const weights = scaled[stage] as Float64Array;
-    for (let s = 0; s < row.length; s++) weights[s] = h * (row[s] as number);
-    system.stage(stage, stage < 5 ? t + h * (nodes[stage] as number) : last, weights);
-  }
-}
-
 const within = new Float64Array(7);
 
 /** The weights of the interpolant at a share of the step; valid until the next call. */
@@ -124,8 +113,10 @@ function weightsWithin(share: number, h: number): Float64Array {
 
 const nodes = [0, 1 / 5, 3 / 10, 4 / 5, 8 / 9, 1, 1];
 
+type Row = readonly number[];
+
 /** Row i leads to stage i; the last is the step itself. */
-const rows: readonly (readonly number[])[] = [
+const rows: readonly Row[] = [
   [],
   [1 / 5],
   [3 / 40, 9 / 40],

@@ -11,6 +11,9 @@ export interface Ground {
   readonly ties: number;
   readonly f: Float64Array;
   readonly table: number;
+  /** Writes a stage of the program for `Kernel.chain`, at its place in the chain. */
+  readonly enlist: (place: number, slot: number, weights: Weights) => void;
+  readonly program: number;
   readonly weights: number;
   readonly scaled: number;
   readonly z: number;
@@ -48,7 +51,9 @@ export function layGround(kernel: Kernel, n: number, slots: number): Ground {
   const places = tilePlaces(n);
   const { panels, length, of, mirrored } = places;
   const table = 0;
-  const weights = 64;
+  const program = 64;
+  const tables = 128;
+  const weights = 384;
   const scaled = weights + 4 * panels;
   const z = scaled + 16 * panels;
   const first = z + 16 * panels * panels;
@@ -61,6 +66,22 @@ export function layGround(kernel: Kernel, n: number, slots: number): Ground {
     f[table + 2 * entry] = weight;
     addresses[2 * (table + 2 * entry + 1)] = to;
   };
+  const vectorOf = (slot: number, which: number): number =>
+    vector(vectors + 3 * home(slot) + which);
+  const at = (slot: number): number => vectorOf(slot, 0);
+  const rates = (slot: number): number => vectorOf(slot, 1);
+  const shares = (slot: number): number => vectorOf(slot, 2);
+  function list(to: number, by: Weights, vectorsOf: (slot: number) => number): number {
+    let count = 0;
+    for (let s = 0; s < by.length; s++) {
+      const weight = by[s] as number;
+      if (weight === 0) continue;
+      f[to + 2 * count] = weight;
+      addresses[2 * (to + 2 * count + 1)] = vectorsOf(s);
+      count++;
+    }
+    return count;
+  }
   const homes = new Int32Array(slots);
   const home = (slot: number): number => homes[slot] as number;
   function clear(): void {
@@ -83,6 +104,10 @@ export function layGround(kernel: Kernel, n: number, slots: number): Ground {
       z,
       home,
       enter,
+      program,
+      at,
+      rates,
+      shares,
     },
     x: vector(0),
     scratch: vector(1),
@@ -91,22 +116,20 @@ export function layGround(kernel: Kernel, n: number, slots: number): Ground {
     others: vector(4),
     pulled: vector(5),
     shared: vector(6),
-    at: (slot) => vector(vectors + 3 * home(slot)),
-    rates: (slot) => vector(vectors + 3 * home(slot) + 1),
-    shares: (slot) => vector(vectors + 3 * home(slot) + 2),
     swap(a, b) {
       const held = home(a);
       homes[a] = home(b);
       homes[b] = held;
     },
-    tabulate(by, vectorOf) {
-      let count = 0;
-      for (let s = 0; s < by.length; s++) {
-        const weight = by[s] as number;
-        if (weight === 0) continue;
-        enter(count++, weight, vectorOf(s));
-      }
-      return count;
+    tabulate: (by, vectorsOf) => list(table, by, vectorsOf),
+    enlist(place, slot, by) {
+      const own = tables + 16 * place;
+      const word = 2 * program + 5 * place;
+      addresses[word] = own;
+      addresses[word + 1] = list(own, by, rates);
+      addresses[word + 2] = at(slot);
+      addresses[word + 3] = rates(slot);
+      addresses[word + 4] = shares(slot);
     },
     gather(from, out, to) {
       kernel.pack(panels, n, from, packed);

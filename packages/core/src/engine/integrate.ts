@@ -71,6 +71,7 @@ function integrateOn(ground: Ground, problem: Problem, plan: Plan): Integrated {
 
   const system: System = {
     stage: stages.stage,
+    chain: stages.chain,
     swap: stages.swap,
     largest: stages.largest,
     steady: (t) => t >= steadyAfter,

@@ -46,6 +46,26 @@ export interface Kernel {
     out: number,
     shares: number,
   ) => void;
+  /**
+   * Evaluates stages one after another: for each, `mix` from `x` into its vector and the matrix, then `rates` there without
+   * others. The program has five whole numbers of 32 bits per stage: table, its length, and the vectors for alignments, rates and
+   * shares.
+   */
+  readonly chain: (
+    panels: number,
+    n: number,
+    z: number,
+    weights: number,
+    scaled: number,
+    product: number,
+    x: number,
+    scale: number,
+    pull: number,
+    targets: number,
+    drives: number,
+    program: number,
+    stages: number,
+  ) => void;
   /** Writes a vector's numbers to `out`, tie after tie. */
   readonly pack: (panels: number, n: number, vector: number, out: number) => void;
 }

@@ -148,6 +148,33 @@ export function plainKernel(): Kernel {
     }
   }
 
+  const chain: Kernel["chain"] = (
+    panels,
+    n,
+    z,
+    weights,
+    scaled,
+    product,
+    x,
+    scale,
+    pull,
+    targets,
+    drives,
+    program,
+    stages,
+  ) => {
+    const word = (stage: number, w: number): number =>
+      addresses[2 * program + 5 * stage + w] as number;
+    for (let s = 0; s < stages; s++) {
+      const at = word(s, 2);
+      mix(panels, x, word(s, 0), word(s, 1), at, z);
+      rates(
+        ...([panels, n, z, weights, scaled, product, at, scale, pull, targets, drives] as const),
+        ...([-1, word(s, 3), word(s, 4)] as const),
+      );
+    }
+  };
+
   function pack(_panels: number, n: number, vector: number, out: number): void {
     let to = out;
     for (let i = 0; i < n; i++) {
@@ -171,6 +198,7 @@ export function plainKernel(): Kernel {
     mix,
     largest,
     rates,
+    chain,
     pack,
   };
 }

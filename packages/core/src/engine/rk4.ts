@@ -1,5 +1,8 @@
 import { justBefore, type Method } from "./method.ts";
 
+/** The weights that give the rates of slot 0. */
+const first = [1];
+
 /**
  * The classical Runge–Kutta method of order 4 with a fixed step, for reproducing papers and old links.
  *
@@ -15,18 +18,18 @@ export function rk4({ step = 0.02 }: { readonly step?: number } = {}): Method {
     begin: (system) => (from, to) => {
       const count = Math.max(1, Math.ceil((to - from) / step - 1e-9));
       const h = (to - from) / count;
-      const half = [h / 2];
-      const second = [0, h / 2];
-      const third = [0, 0, h];
+      const chained = [[], [h / 2], [0, h / 2], [0, 0, h]];
       const weights = [h / 6, h / 3, h / 3, h / 6];
+      const times = new Float64Array(4);
       let t = from;
       for (let s = 0; s < count; s++) {
         const end = s === count - 1 ? to : from + (s + 1) * h;
-        system.stage(0, t, []);
-        if (system.rests(t, system.largest([1]))) return t;
-        system.stage(1, t + h / 2, half);
-        system.stage(2, t + h / 2, second);
-        system.stage(3, s === count - 1 ? to - justBefore : end, third);
+        times[0] = t;
+        times[1] = t + h / 2;
+        times[2] = t + h / 2;
+        times[3] = s === count - 1 ? to - justBefore : end;
+        system.chain(0, times, chained);
+        if (system.rests(t, system.largest(first))) return t;
         const taken = system.take({ from: t, to: end, weights, slack: 1e-9 });
         if (taken === "outside") return t;
         if (taken === "over") return end;

@@ -16,7 +16,7 @@ import type { Split, View } from "./term.ts";
  * The ledger is moved by the very stages and weights that move the alignments, within a step as at its
  * end, so its accounts sum to the change up to rounding, whatever the method.
  */
-export interface Stages extends Pick<System, "stage" | "swap" | "largest"> {
+export interface Stages extends Pick<System, "stage" | "chain" | "swap" | "largest"> {
   /** The largest |x| of the stage in a slot or, without one, of x + Σ weights[s]·rates(slot s). */
   readonly reach: (weights: Weights, slot?: number) => number;
   /** Writes x + Σ weights[s]·rates(slot s) to `out` from a place on; gives its largest absolute value. */
@@ -120,31 +120,50 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     }
   }
 
+  // From here on no input of a fused term changes.
+  const steadyAfter = Math.max(
+    ...[0, pull?.term.steadyAfter ?? 0],
+    ...driven.map((term) => term.steadyAfter),
+  );
+  const product = paths ? 1 : 0;
+  const [scale, strength] = [paths?.form.strength ?? 0, pull?.form.strength ?? 0];
+  const { weights: actors, scaled, targets, drives: driving } = ground;
+
+  function stage(slot: number, t: number, weights: Weights): void {
+    kernel.mix(panels, x, table, tabulate(weights, rates), at(slot), z);
+    pullTerm?.moveTo(t);
+    drives.moveTo(t);
+    const added = evaluateOthers(t, slot) ? ground.others : -1;
+    kernel.rates(
+      ...([panels, n, z, actors, scaled, product, at(slot), scale, strength] as const),
+      ...([targets, driving, added, rates(slot), ground.shares(slot)] as const),
+    );
+    note(t, slot);
+  }
+
+  function note(t: number, slot: number): void {
+    if (booked) for (const account of accounts) account.note(slot);
+    noteParts(t, slot);
+  }
+
   return {
     splits,
-    stage(slot, t, weights) {
-      kernel.mix(panels, x, table, tabulate(weights, rates), at(slot), z);
-      pullTerm?.moveTo(t);
-      drives.moveTo(t);
-      const heard = evaluateOthers(t, slot);
-      kernel.rates(
-        panels,
-        n,
-        z,
-        ground.weights,
-        ground.scaled,
-        paths ? 1 : 0,
-        at(slot),
-        paths?.form.strength ?? 0,
-        pull?.form.strength ?? 0,
-        ground.targets,
-        ground.drives,
-        heard ? ground.others : -1,
-        rates(slot),
-        ground.shares(slot),
+    stage,
+    chain(first, times, weights) {
+      const from = times[0] as number;
+      if (others.length > 0 || watch || from < steadyAfter) {
+        for (const [s, own] of weights.entries()) stage(first + s, times[s] as number, own);
+        return;
+      }
+      pullTerm?.moveTo(from);
+      drives.moveTo(from);
+      const count = weights.length;
+      for (let s = 0; s < count; s++) ground.enlist(s, first + s, weights[s] as Weights);
+      kernel.chain(
+        ...([panels, n, z, actors, scaled, product, x, scale, strength] as const),
+        ...([targets, driving, ground.program, count] as const),
       );
-      if (booked) for (const account of accounts) account.note(slot);
-      noteParts(t, slot);
+      for (let s = 0; s < count; s++) note(times[s] as number, first + s);
     },
     swap: ground.swap,
     largest: (weights) => kernel.largest(length, -1, table, tabulate(weights, rates)),

@@ -5,6 +5,8 @@ export interface System {
    * weights are in years, and an empty list leaves the stage at x.
    */
   readonly stage: (slot: number, t: number, weights: Weights) => void;
+  /** Does the same for slots from `first` on, one after another, each by its own weights at its own year. */
+  readonly chain: (first: number, times: Weights, weights: readonly Weights[]) => void;
   /** Exchanges what two slots hold. */
   readonly swap: (a: number, b: number) => void;
   /** The largest |Σ weights[s]·rates(slot s)| of all ties: an error estimate or, for one slot, a speed. */
