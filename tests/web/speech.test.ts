@@ -58,12 +58,18 @@ describe("in Spanish", () => {
     }
   });
 
-  test("every title and question that comes with Entente is translated, and nothing else", () => {
+  test("every title and question that comes with Entente is translated, of the report's scenarios what they show, and nothing else", async () => {
     const said = shippedWorlds.flatMap(({ title, scenarios }) => [
       title,
       ...scenarios.flatMap((each) => [each.title, each.question]),
     ]);
-    expect(Object.keys(spanish.texts).sort()).toEqual([...new Set(said)].sort());
+    const shows = await Promise.all(
+      (shippedWorlds[0]?.scenarios ?? []).map(async ({ id }) => {
+        const loaded = await loadScenario("article-2024", id);
+        return loaded.ok ? loaded.work.scenario.shows : undefined;
+      }),
+    );
+    expect(Object.keys(spanish.texts).sort()).toEqual([...new Set([...said, ...shows])].sort());
   });
 
   test("an address opens a page that there is, and no other", () => {

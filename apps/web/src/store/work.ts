@@ -18,7 +18,8 @@ export function isTouched(work: Work): boolean {
 export function namesIn({ world, scenario }: Work): (id: string) => string {
   const names = new Map<string, string>();
   for (const lever of scenario.levers) {
-    if (lever.kind === "bloc" && lever.name) names.set(lever.bloc, lever.name);
+    if (lever.kind === "bloc" && lever.name)
+      names.set(lever.bloc, localName(lever.bloc, lever.name));
   }
   for (const bloc of world.blocs ?? []) names.set(bloc.id, localName(bloc.id, bloc.name));
   for (const actor of world.actors) names.set(actor.id, localName(actor.id, actor.name));

@@ -6,9 +6,12 @@ const articles: readonly (readonly [article: string, names: RegExp])[] = [
   ],
   [
     "el",
-    /^(G7|G20|Reino|Consejo|Movimiento|Estado|Pacto|Grupo|Imperio|Eje|Commonwealth|Cuadrilátero|bloque|Bloque)\b/,
+    /^(G7|G20|Reino|Consejo|Movimiento|Estado|Pacto|Grupo|Imperio|Eje|Commonwealth|Cuadrilátero|Diálogo|Orden|bloque|Bloque)\b/,
   ],
-  ["los", /^(Países|Socios|Críticos|Emiratos|BRICS|Aliados|Estados (?!Unidos))/],
+  [
+    "los",
+    /^(Países|Socios|Acuerdos|Miembros|Cinco Ojos|Críticos|Emiratos|BRICS|Aliados|Estados (?!Unidos))/,
+  ],
   ["las", /^(Naciones|Islas|Potencias|Dos Sicilias|Provincias)\b/],
 ];
 

@@ -13,7 +13,7 @@ export interface Speech {
   readonly others: Readonly<Record<string, string>>;
   /** What happens in an event, by its CAMEO code. */
   readonly events: Readonly<Record<string, string>>;
-  /** Titles and questions of the documents that come with Entente, by their English text. */
+  /** Titles, questions and the like of the documents that come with Entente, by their English text. */
   readonly texts: Readonly<Record<string, string>>;
   /** Mechanisms by their ids. */
   readonly mechanisms: Readonly<Record<string, MechanismWords>>;
