@@ -102,6 +102,8 @@ describe("the public surface", () => {
         "readScenario",
         "readSignedGraph",
         "readWorld",
+        "referenceModels",
+        "referenceRun",
         "relevantFactors",
         "rightAnswer",
         "rk4",

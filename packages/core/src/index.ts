@@ -39,6 +39,7 @@ export { matchCamps } from "./analysis/match-camps.ts";
 export { type Certainty, membershipCertainty } from "./analysis/membership-certainty.ts";
 export { networkAt } from "./analysis/network-at.ts";
 export { type Position, positions } from "./analysis/positions.ts";
+export { type ReferenceName, referenceModels, referenceRun } from "./analysis/reference-models.ts";
 export { type SignedGraph, signedGraph, signedGraphOf } from "./analysis/signed-graph.ts";
 export { type Communities, communities, signedModularity } from "./analysis/signed-modularity.ts";
 export { idealPointDistance, type Portfolios, similarity } from "./analysis/similarity.ts";

@@ -10,6 +10,9 @@ const longestMoving = 0.25;
 
 const slack = 1e-12;
 
+/** An error below this is rounding. */
+const finest = 1e-13;
+
 /**
  * The explicit Runge–Kutta pair of orders 5 and 4 by Dormand and Prince: steps as long as `tolerance`
  * allows, and the alignments at any moment within a step, to order 4.
@@ -57,7 +60,7 @@ export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {
             times[stage - 1] = stage < 5 ? t + h * (nodes[stage] as number) : last;
           }
           system.chain(1, times, chained);
-          const allowed = steady ? Math.min(tolerance, 0.1 * speed) : tolerance;
+          const allowed = steady ? Math.min(tolerance, Math.max(0.1 * speed, finest)) : tolerance;
           for (let s = 0; s < 7; s++) error[s] = h * (errors[s] as number);
           const size = system.largest(error) / allowed;
           const taken =
