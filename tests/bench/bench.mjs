@@ -19,7 +19,7 @@ import { cheapest } from "./cheapest.mjs";
 import { kernelCall } from "./kernel-call.mjs";
 import { startPeer, takeTurns, timer } from "./measure.mjs";
 import { makeProblem, ourProblem, writeProblem } from "./problem.mjs";
-import { writeTables } from "./write-tables.mjs";
+import { writeTable } from "./write-table.mjs";
 
 const { values: given } = parseArgs({
   options: {
@@ -42,13 +42,19 @@ const missed = (what) => {
 };
 const ms = (seconds) => (seconds === undefined ? "–" : (seconds * 1e3).toPrecision(3));
 const times = (a, b) => (a === undefined || b === undefined ? "–" : (a / b).toPrecision(3));
-const tables = [];
 const begun = loadavg()[0];
 
 function table(title, head, rows, note) {
-  tables.push({ title, head, rows, note });
   console.log(`\n${title}`);
   console.table(rows.map((row) => Object.fromEntries(row.map((cell, c) => [head[c], cell]))));
+  if (given.write) writeTable({ title, head, rows, note }, where());
+}
+
+/** The machine and how busy it was. */
+function where() {
+  const load = [begun, loadavg()[0]].map((each) => each.toFixed(1)).join(" at the start, ");
+  const { model } = cpus()[0];
+  return `${model.trim()}, ${cpus().length} cores, Node ${process.versions.node}; load ${load} at the end.`;
 }
 
 function compileBlas() {
@@ -339,7 +345,4 @@ if (asked.has("members")) {
 for (const { scipy, deSolve, mathjs } of problems.values())
   for (const peer of [scipy, deSolve, mathjs]) peer?.close();
 rmSync(folder, { recursive: true });
-const load = [begun, loadavg()[0]].map((each) => each.toFixed(1)).join(" at the start, ");
-const where = `${cpus()[0].model.trim()}, ${cpus().length} cores, Node ${process.versions.node}; load ${load} at the end.`;
-console.log(`\n${where}`);
-if (given.write) writeTables(tables, where);
+console.log(`\n${where()}`);

@@ -5,7 +5,7 @@
 export async function cheapest(methods, run, target, factor) {
   let best;
   for (const method of methods) {
-    for (let tolerance = 30 * target; tolerance > 1e-11; tolerance /= factor) {
+    for (let tolerance = 10 * target; tolerance > 1e-11; tolerance /= factor) {
       const found = await run(method, tolerance);
       if (!found || found.error > target) continue;
       if (!best || found.cpu < best.cpu) best = found;
