@@ -4,7 +4,7 @@ import type { Translation } from "./speak.ts";
 /** The words of lessons in Spanish. */
 export const lessonEs: Translation<typeof lessonEn> = {
   title: "Lecciones",
-  lead: "Comprométase con una predicción, ejecute el modelo una sola vez y lea por qué acertó o no.",
+  lead: "Comprométase con una predicción, simule una sola vez y lea por qué acertó o no.",
   openFile: "Abrir un archivo de lección…",
   levels: { introductory: "Inicial", intermediate: "Intermedio", advanced: "Avanzado" },
   minutes: "{count, plural, one {# minuto} many {# de minutos} other {# minutos}}",
@@ -58,7 +58,7 @@ export const lessonEs: Translation<typeof lessonEn> = {
   // Predict
   commit: "Fijar mi respuesta",
   committed: "Fijada. Ya no se puede cambiar por descuido.",
-  commitHelp: "Responda primero a todas las preguntas. El modelo solo se ejecuta después.",
+  commitHelp: "Responda primero a todas las preguntas. La simulación viene después.",
   revise: "Revisar",
   chooseTie: "Elija un vínculo…",
   orPick: "O elíjalo en la imagen.",
@@ -73,11 +73,11 @@ export const lessonEs: Translation<typeof lessonEn> = {
   nothingWritten: "(nada escrito)",
 
   // Observe
-  run: "Ejecutar el modelo",
+  run: "Simular",
   runLeft:
-    "{count, plural, =0 {No queda ninguna ejecución} one {Queda # ejecución} many {Quedan # de ejecuciones} other {Quedan # ejecuciones}}",
+    "{count, plural, =0 {No queda ninguna simulación} one {Queda # simulación} many {Quedan # de simulaciones} other {Quedan # simulaciones}}",
   replay: "Repetir",
-  notRun: "El modelo aún no se ha ejecutado. La imagen muestra el comienzo.",
+  notRun: "Todavía no se ha simulado. La imagen muestra el comienzo.",
 
   // Surprise
   surprise: "Lo que usted dijo y lo que pasó",
@@ -89,7 +89,7 @@ export const lessonEs: Translation<typeof lessonEn> = {
   missed: "No fue lo que usted dijo.",
 
   // Explain
-  numbers: "La ecuación, con los números de esta ejecución",
+  numbers: "La ecuación, con los números de esta simulación",
   numbersLead:
     "Elija un vínculo. Cada término de la ecuación lo movió en el número que lleva debajo; juntos dan todo el cambio.",
   numbersOf: "{tie}, de {from} a {to}",
@@ -98,12 +98,12 @@ export const lessonEs: Translation<typeof lessonEn> = {
   whyLocked: "Por qué se movió se abre en un paso posterior.",
 
   // Counterfactual
-  locked: "Bloqueado: su predicción queda en pie. Ejecute ahora el modelo.",
+  locked: "Bloqueado: su predicción queda en pie. Simule ahora.",
   lockedStep: "Bloqueado en este paso",
-  expect: "Antes de volver a ejecutarlo: ¿qué se moverá esta vez y hacia dónde?",
+  expect: "Antes de volver a simular: ¿qué se moverá esta vez y hacia dónde?",
   tryAgain: "Probar otro cambio",
-  attempts: "Sus ejecuciones",
-  attempt: "Ejecución {number, number}",
+  attempts: "Sus simulaciones",
+  attempt: "Simulación {number, number}",
   expected: "Usted esperaba: {text}",
 
   // Debrief
