@@ -15,15 +15,24 @@ export type LessonLink =
 
 const id = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
+/** A lesson without what only its teacher reads: notes, slides, sheets of paper, rubric. */
+export function studentPart(lesson: Lesson): Lesson {
+  const { handout: _, instructor: __, rubric: ___, ...rest } = lesson;
+  return {
+    ...rest,
+    steps: lesson.steps.map(({ presenter: _, slide: __, ...step }) => step),
+  };
+}
+
 /**
  * Writes the fragment of a link to a lesson, without the `#`: the id of a shipped one, or a lesson of
- * one's own as a whole, its stages and locks with it.
+ * one's own as students need it, its stages and locks with it.
  */
 export function toLessonFragment(
   lesson: string | Lesson,
   { step, team }: LessonPlace = {},
 ): string {
-  const parts = [`lesson=${typeof lesson === "string" ? lesson : wrap(lesson)}`];
+  const parts = [`lesson=${typeof lesson === "string" ? lesson : wrap(studentPart(lesson))}`];
   if (step) parts.push(`step=${step}`);
   if (team) parts.push(`team=${team}`);
   return parts.join("&");
