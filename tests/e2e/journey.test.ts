@@ -81,7 +81,7 @@ test("a person adds a sanction, sees a third tie move and reads why; undo and re
   const sentence = why.getByTestId("why-sentence");
   await eventually(() => sentence.textContent()).toMatch(/Russia – China warms .*shared target/);
   await why.getByRole("heading", { name: "Accounting along this run" }).waitFor();
-  await why.getByRole("heading", { name: "Without it", exact: true }).waitFor();
+  await why.getByRole("heading", { name: "What difference it makes", exact: true }).waitFor();
   const figures = (await why.locator(".waterfall .row .value").allInnerTexts()).map(figure);
   const [start = 0, ...moves] = figures.slice(0, -1);
   const end = figures.at(-1) ?? 0;

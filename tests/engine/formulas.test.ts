@@ -193,6 +193,15 @@ describe("formulas as TeX", () => {
     );
     expect(equationTex("sum_k(a + b)").replaceAll(" ", "")).toBe("\\sum_{k}\\left(a+b\\right)");
     expect(equationTex("x_ij^2").replaceAll(" ", "")).toBe("{x_{ij}}^{2}");
+    expect(equationTex("shared_blocs + gdp_growth_i")).toBe(
+      "\\mathrm{shared\\ blocs}+\\mathrm{gdp\\ growth}_{i}",
+    );
+    expect(equationTex("mean_ij(abs(x))").replaceAll(" ", "")).toBe(
+      "\\operatorname*{mean}_{i<j}\\!\\left(\\left|x\\right|\\right)",
+    );
+    expect(equationTex('x("RUS", "A_1") * m_i("EU")').replaceAll(" ", "")).toBe(
+      "x_{\\text{RUS},\\,\\text{A\\_1}}\\,m_{\\text{EU},\\,i}",
+    );
     expect(equationTex("Delta_u_ij")).toBe("\\Delta u_{ij}");
     expect(equationTex("0.8 * exp(-t / 2)").replaceAll(" ", "")).toBe(
       "0.8\\,\\exp\\!\\left(\\frac{-t}{2}\\right)",

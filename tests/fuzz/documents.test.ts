@@ -118,4 +118,50 @@ describe("damaged documents are refused with words, never with a crash", () => {
       { seed, numRuns: numRuns * 5 },
     );
   });
+
+  test("formulas over a network: a scenario with whatever is typed runs, or is refused with words", async () => {
+    const world = readWorld(worldText);
+    const scenario = readScenario(scenarioText);
+    if (!world.ok || !scenario.ok) throw new Error("the shipped documents are broken");
+    const runner = inlineRunner();
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ..."x b s t u_ij u_ji w_i w_j x_ik x_jk w_k m_gi c_g distance shared_blocs 0.5 1e9 -1".split(
+          " ",
+        ),
+        ..."+ - * / ^ ( ) , ? : < == and not ! % ; = . [ {".split(" "),
+        ..."sum_k( sum_g( mean_k( max_k( sum_ij( Delta( known( exp( min( config( constructor".split(
+          " ",
+        ),
+        "(1 - x^2) * ",
+        'x("RUS", "CHN")',
+        'is_i("RUS")',
+        '"__proto__"',
+        "\n",
+      ),
+      fc.string({ maxLength: 3 }),
+    );
+    const formula = fc.array(piece, { minLength: 1, maxLength: 25 }).map((parts) => parts.join(""));
+    await fc.assert(
+      fc.asyncProperty(formula, fc.boolean(), async (source, inside) => {
+        const equation = inside ? `(1 - x^2) * (${source})` : source;
+        const parameters = [{ id: "s", min: 0, max: 1, standard: 0.5 }];
+        const reply = await runner.run({
+          world: world.value,
+          scenario: {
+            ...scenario.value,
+            run: { method: "rk4", step: 0.25, frames: 3 },
+            rules: [{ id: "typed", title: "Typed", equation, parameters }],
+            indicators: [{ id: "typed", title: "Typed", formula: source || "0" }],
+          },
+        });
+        if (!reply.ok) {
+          expect(told(reply.issues)).toBe(true);
+          return;
+        }
+        expect(reply.run.trajectory.x.every((x) => Math.abs(x) <= 1 + 1e-9)).toBe(true);
+      }),
+      { seed, numRuns },
+    );
+  });
 });

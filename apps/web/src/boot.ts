@@ -21,6 +21,7 @@ import { createAnalyst } from "./store/analyst.ts";
 import { createAnnouncer } from "./store/announcer.ts";
 import { browserKeeper, type Keeper, type Kept, keepWork, keptWork } from "./store/autosave.ts";
 import { createClassroom } from "./store/classroom.ts";
+import { createDifference } from "./store/difference.ts";
 import { explainSelection } from "./store/explain.ts";
 import { createGuide } from "./store/guide.ts";
 import { createLab } from "./store/lab.ts";
@@ -74,6 +75,7 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
   const player = createPlayer(lab);
   const classroom = createClassroom(keeper);
   const lessons = createLessons({ lab, player, classroom, keeper });
+  const explained = explainSelection(lab, aside);
   const app: App = {
     lab,
     player,
@@ -81,7 +83,8 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
     classroom,
     aside,
     announcer: createAnnouncer(lab),
-    explained: explainSelection(lab, aside),
+    explained,
+    difference: createDifference(lab, explained, aside),
     leverEffect: effectOfLever(lab, aside),
     analyst,
     theme,

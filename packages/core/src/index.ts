@@ -254,6 +254,8 @@ export type {
   EventLever,
   Indicator,
   Lever,
+  Rule,
+  RuleParameter,
   SanctionLever,
   Scenario,
   TieLever,

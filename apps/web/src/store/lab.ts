@@ -4,6 +4,7 @@ import {
   changedTies,
   courseOfRun,
   dateAfter,
+  type IndicatorCourse,
   type Issue,
   type Network,
   networkAt,
@@ -24,6 +25,8 @@ import { namesIn, type Work } from "./work.ts";
 export interface Result {
   readonly work: Work;
   readonly run: Run;
+  /** The scenario's own indicators along the run. */
+  readonly indicators: readonly IndicatorCourse[];
   /** Length of the run in years. */
   readonly length: number;
   /** It was run at the draft tolerance, while a slider is dragged; the exact run follows. */
@@ -124,7 +127,8 @@ export function createLab(
     const reply = await runner.run({ world, scenario, draft });
     if (reply.ok) {
       const length = yearsBetween(reply.run.start, reply.run.end);
-      result.set({ work: asked, run: reply.run, length, draft });
+      const { indicators } = reply;
+      result.set({ work: asked, run: reply.run, indicators, length, draft });
       if (work.get() === asked) {
         problems.set([]);
         void runIdle();

@@ -50,3 +50,10 @@ export function percent(share: number): string {
   const value = share * 100;
   return `${fixed(value, value >= 10 || value === 0 ? 0 : 1)} %`;
 }
+
+/** Writes a number of any size with about three digits, a dash where there is none. */
+export function figure(value: number | undefined): string {
+  if (value === undefined || !Number.isFinite(value)) return "–";
+  const size = Math.abs(value);
+  return fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 3);
+}

@@ -13,7 +13,7 @@ export function whyWords(why: Why, work: Work): string {
       const lever = levers.get(id);
       return lever ? leverWords(lever, work) : id;
     },
-    mechanism: mechanismTitle,
+    mechanism: (id: string) => mechanismTitle(id, work.scenario),
   };
   return whySentence(why, why.date, naming, speech.wording);
 }

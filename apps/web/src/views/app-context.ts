@@ -4,6 +4,7 @@ import type { StageHandle } from "../stage/stage.ts";
 import type { Analyst } from "../store/analyst.ts";
 import type { Announcer } from "../store/announcer.ts";
 import type { Classroom } from "../store/classroom.ts";
+import type { Difference } from "../store/difference.ts";
 import type { Explained } from "../store/explain.ts";
 import type { Guide } from "../store/guide.ts";
 import type { Lab } from "../store/lab.ts";
@@ -65,6 +66,8 @@ export interface App {
   /** Runs models beside the one on screen. */
   readonly aside: Runner;
   readonly explained: Watched<Explained | undefined>;
+  /** What difference levers and mechanisms make to the tie that is explained. */
+  readonly difference: Difference;
   readonly leverEffect: Watched<LeverEffect | undefined>;
   /** What is measured of the network at the playhead, while the Analysis is on screen. */
   readonly analyst: Analyst;

@@ -189,6 +189,17 @@ function foldOne(
   return (total) => {
     row.load();
     const { data, offset } = row;
+    if (how === "sum" || how === "mean") {
+      const [a, b] = others.map((each) => places[each] as number) as [number, number];
+      let sum = total.value;
+      for (let k = from(); k < space.n; k++) {
+        if (k === a || k === b) continue;
+        sum += data[offset + k] as number;
+        total.count++;
+      }
+      total.value = sum;
+      return;
+    }
     for (let k = from(); k < space.n; k++) {
       if (!isBound(k)) take(total, data[offset + k] as number);
     }

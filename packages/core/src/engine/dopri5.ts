@@ -5,6 +5,12 @@ import { justBefore, type Method } from "./method.ts";
 /** Steps shorter than this many years (three milliseconds) are no way out. */
 const shortest = 1e-10;
 
+/**
+ * Tries that a run may take, far more than any of the shipped ones does: rules with jumps in the
+ * alignments themselves, such as a sign, can have it creep on for hours.
+ */
+const mostTries = 10_000;
+
 /** While inputs change, no step is longer than this many years, so that none of a season is overlooked. */
 const longestMoving = 0.25;
 
@@ -41,6 +47,7 @@ export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {
       let h = 0;
       let next = 0;
       let before = 1e-4;
+      let tries = 0;
       return (from, to) => {
         let t = from;
         let refused = false;
@@ -52,6 +59,7 @@ export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {
           const steady = system.steady(t);
           h = fitted(steady ? next : Math.min(next, longestMoving), to - t);
           const end = h === to - t ? to : t + h;
+          if (++tries > mostTries) return t;
           const last = end === to ? to - justBefore : end;
           for (let stage = 1; stage < 7; stage++) {
             const row = rows[stage] as Row;

@@ -51,8 +51,13 @@ function tex(mathNode: MathNode, options: object): string | undefined {
   const { name = "" } = node.fn;
   const args = node.args ?? [];
   const inner = args.map((arg) => arg.toTex(options)).join(", ");
-  const sum = /^sum_([a-z])$/.exec(name);
-  if (sum) return `\\sum_{${sum[1]}} ${isSum(args[0]) ? bracketed(inner) : inner}`;
+  const [, fold = "", over = ""] = /^(sum|mean|min|max)_(ij|[a-z])$/.exec(name) ?? [];
+  const under = over === "ij" ? "i<j" : over;
+  if (fold === "sum") return `\\sum_{${under}} ${isSum(args[0]) ? bracketed(inner) : inner}`;
+  if (fold !== "") return `\\operatorname*{${fold}}_{${under}}\\!${bracketed(inner)}`;
+  const texts = args.map((arg) => (arg as unknown as Named).value);
+  if (texts.length > 0 && texts.every((text) => typeof text === "string"))
+    return named(name, texts as string[]);
   if (name === "sqrt") return `\\sqrt{${inner}}`;
   if (name === "abs") return `\\left|${inner}\\right|`;
   return `${functions[name] ?? symbolTex(name)}\\!${bracketed(inner)}`;
@@ -67,17 +72,30 @@ function isSum(node: MathNode | undefined): boolean {
   return fn === "add" || fn === "subtract";
 }
 
+/** A quantity of somebody who is named: x("RUS", "CHN") is x with both names below. */
+function named(name: string, texts: readonly string[]): string {
+  const below = texts.map(plainTex).join(",\\,");
+  const own = /^(.+)_([a-z])$/.exec(name);
+  return own
+    ? `${symbolTex(own[1] as string)}_{${below},\\,${own[2]}}`
+    : `${symbolTex(name)}_{${below}}`;
+}
+
 function symbolTex(name: string): string {
   const [letter = "", ...marks] = name.split("_");
   if (letter === "Delta" && marks.length > 0) return `\\Delta ${symbolTex(marks.join("_"))}`;
   const upper = marks.includes("plus") ? "^{+}" : marks.includes("minus") ? "^{-}" : "";
-  const lower = marks.filter((mark) => mark !== "plus" && mark !== "minus").join("");
-  const base = greek.has(letter)
-    ? `\\${letter}`
-    : letter.length > 1
-      ? `\\mathrm{${letter}}`
-      : letter;
-  return `${base}${upper}${lower ? `_{${lower}}` : ""}`;
+  const lower = marks.filter((mark) => mark !== "plus" && mark !== "minus");
+  if (greek.has(letter)) return `\\${letter}${upper}${below(lower)}`;
+  if (letter.length === 1) return `${letter}${upper}${below(lower)}`;
+  // Words of a longer name stay words; only letters of actors and blocs go below.
+  const isIndex = /^[a-z]{1,2}$/.test(lower.at(-1) ?? "");
+  const said = [letter, ...(isIndex ? lower.slice(0, -1) : lower)].join("\\ ");
+  return `\\mathrm{${said}}${upper}${below(isIndex ? lower.slice(-1) : [])}`;
+}
+
+function below(marks: readonly string[]): string {
+  return marks.length > 0 ? `_{${marks.join("")}}` : "";
 }
 
 /** Text that TeX shows as it is. */

@@ -23,6 +23,39 @@ export function createRow(
   single: (formula: NetworkFormula) => () => number,
 ): Row {
   if (!dependsOn(formula, letter)) return constantRow(single(formula), space.n);
+  const row = rowOf(formula, letter, space, places, single);
+  const isWork = formula.kind !== "quantity" && formula.kind !== "fold";
+  return isWork && !dependsOn(formula, "j") ? remembered(row, space, places) : row;
+}
+
+/**
+ * Works a row out anew only when what it depends on has moved. The second end of a tie moves fastest, so
+ * what does not depend on it is worked out once for all ties of an actor.
+ */
+function remembered(row: Row, { turn }: FormulaSpace, places: Places): Row {
+  let at = -1;
+  let i = -2;
+  let k = -2;
+  let g = -2;
+  return {
+    data: row.data,
+    offset: row.offset,
+    load() {
+      if (at === turn.now && i === places[0] && k === places[2] && g === places[3]) return;
+      row.load();
+      at = turn.now;
+      [i, k, g] = [places[0] as number, places[2] as number, places[3] as number];
+    },
+  };
+}
+
+function rowOf(
+  formula: NetworkFormula,
+  letter: string,
+  space: FormulaSpace,
+  places: Places,
+  single: (formula: NetworkFormula) => () => number,
+): Row {
   const inner = (part: NetworkFormula) => createRow(part, letter, space, places, single);
   switch (formula.kind) {
     case "quantity":
@@ -30,6 +63,8 @@ export function createRow(
     case "operator":
       return operatorRow(formula.name, formula.of.map(inner), space.n);
     case "function": {
+      if (formula.of.length === 2 && steps[formula.name])
+        return operatorRow(formula.name, formula.of.map(inner), space.n);
       const { run } = networkFunctions[formula.name] as (typeof networkFunctions)[string];
       return combined(formula.of.map(inner), space.n, run);
     }
@@ -52,7 +87,17 @@ export function createRow(
 
 function constantRow(value: () => number, n: number): Row {
   const data = new Float64Array(n);
-  return { load: () => void data.fill(value()), data, offset: 0 };
+  let filled = Number.NaN;
+  return {
+    load() {
+      const now = value();
+      if (now === filled) return;
+      filled = now;
+      data.fill(now);
+    },
+    data,
+    offset: 0,
+  };
 }
 
 function quantityRow(
@@ -119,7 +164,7 @@ function operatorRow(name: string, parts: readonly Row[], n: number): Row {
   };
 }
 
-/** The four operations that nearly all rows are made of, each a loop of its own. */
+/** The operations that nearly all rows are made of, each a loop of its own. */
 const steps: Readonly<
   Record<string, ((n: number, a: Row, b: Row, out: Float64Array) => void) | undefined>
 > = {
@@ -131,6 +176,12 @@ const steps: Readonly<
   },
   multiply(n, { data: p, offset: f }, { data: q, offset: g }, out) {
     for (let k = 0; k < n; k++) out[k] = (p[f + k] as number) * (q[g + k] as number);
+  },
+  max(n, { data: p, offset: f }, { data: q, offset: g }, out) {
+    for (let k = 0; k < n; k++) out[k] = Math.max(p[f + k] as number, q[g + k] as number);
+  },
+  min(n, { data: p, offset: f }, { data: q, offset: g }, out) {
+    for (let k = 0; k < n; k++) out[k] = Math.min(p[f + k] as number, q[g + k] as number);
   },
   divide(n, { data: p, offset: f }, { data: q, offset: g }, out) {
     for (let k = 0; k < n; k++) out[k] = (p[f + k] as number) / (q[g + k] as number);

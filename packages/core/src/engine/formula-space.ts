@@ -7,6 +7,8 @@ export interface Table {
 export interface FormulaSpace {
   readonly n: number;
   readonly groups: number;
+  /** Counts up whenever any number of the space has changed. */
+  readonly turn: { readonly now: number };
   /** Number of the actor or group with an id; −1 if it is not there, and its quantities are 0. */
   readonly actorOf: (id: string) => number;
   readonly groupOf: (id: string) => number;

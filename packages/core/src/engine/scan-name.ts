@@ -165,7 +165,8 @@ function named(
       : near
         ? `Did you mean "${near}"?`
         : "Use only these names.";
-  return refuseFormula(position, got, `one of ${names.join(", ")}`, cure);
+  const list = network && names.length > 12 ? [...names.slice(0, 12), "…"] : names;
+  return refuseFormula(position, got, `one of ${list.join(", ")}`, cure);
 }
 
 /** How a quantity is written that stands without whom it is of. */

@@ -44,6 +44,7 @@ export function madeUpSpace(
   return {
     n,
     groups,
+    turn: { now: 0 },
     actorOf: number,
     groupOf: (id) => number(id) % groups,
     numbers: { data: Float64Array.from(numbers) },

@@ -25,6 +25,7 @@ export function ruleSpace(setting: Setting, numbers: readonly number[], rho = 0)
   const order = leversOf(setting);
   const alignments: Table = { data: new Float64Array(n * n) };
   const clock: Table = { data: Float64Array.of(0, ...numbers) };
+  const turn = { now: 0 };
   let moment = Number.NaN;
   let acting = Number.NaN;
 
@@ -132,6 +133,7 @@ export function ruleSpace(setting: Setting, numbers: readonly number[], rho = 0)
   return {
     n,
     groups: blocs.length,
+    turn,
     actorOf: (id) => setting.actors.indexOf(id),
     groupOf: (id) => blocs.findIndex((bloc) => bloc.id === id),
     numbers: clock,
@@ -158,6 +160,7 @@ export function ruleSpace(setting: Setting, numbers: readonly number[], rho = 0)
     },
     moveTo(t, x, count = Number.POSITIVE_INFINITY) {
       alignments.data = x;
+      turn.now++;
       if (t === moment && count === acting) return;
       moment = t;
       acting = count;

@@ -12,10 +12,8 @@ import type { IssueList } from "../vocabulary/issue-list.ts";
 import { knownNames } from "./known-names.ts";
 import { leftOut } from "./left-out.ts";
 import { repeatedIds } from "./repeated-ids.ts";
-import type { Scenario } from "./scenario-schema.ts";
+import type { Rule, Scenario } from "./scenario-schema.ts";
 import type { World } from "./world-schema.ts";
-
-type Rule = NonNullable<Scenario["rules"]>[number];
 
 /** Networks that a rule is tried on: a formula that passes all of them by chance is not written by hand. */
 const tries = 6;

@@ -248,6 +248,8 @@ export const scenarioSchema = z.strictObject({
 
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Indicator = z.infer<typeof indicator>;
+export type Rule = z.infer<typeof rule>;
+export type RuleParameter = z.infer<typeof ruleParameter>;
 export type Lever = z.infer<typeof leverSchema>;
 export type SanctionLever = z.infer<typeof sanctionLever>;
 export type BlocLever = z.infer<typeof blocLever>;

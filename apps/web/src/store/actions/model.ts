@@ -1,4 +1,4 @@
-import { builtInMechanisms, type Scenario } from "@entente/core";
+import { type Scenario, scenarioMechanisms } from "@entente/core";
 
 /** How strong balance is beside the anchor, α/β; conventions, and named as such in the app. */
 export const presets = { sticky: 0.3, moderate: 1, polarising: 3 } as const;
@@ -14,15 +14,18 @@ function withSettings(scenario: Scenario, settings: Settings): Scenario {
   return kept.length > 0 ? { ...rest, mechanisms: Object.fromEntries(kept) } : rest;
 }
 
-const standardOf = (mechanism: string, parameter: string): number | undefined =>
-  builtInMechanisms
-    .find((each) => each.id === mechanism)
-    ?.parameters.find((each) => each.id === parameter)?.standard;
+const mechanismOf = (scenario: Scenario, id: string) =>
+  scenarioMechanisms(scenario).find((each) => each.id === id);
+
+const standardOf = (scenario: Scenario, mechanism: string, parameter: string) =>
+  mechanismOf(scenario, mechanism)?.parameters.find((each) => each.id === parameter)?.standard;
 
 /** The value of a parameter that a run takes: the scenario's, else the default. */
 export function paramOf(scenario: Scenario, mechanism: string, parameter: string): number {
   return (
-    scenario.mechanisms?.[mechanism]?.params?.[parameter] ?? standardOf(mechanism, parameter) ?? 0
+    scenario.mechanisms?.[mechanism]?.params?.[parameter] ??
+    standardOf(scenario, mechanism, parameter) ??
+    0
   );
 }
 
@@ -30,7 +33,7 @@ export function paramOf(scenario: Scenario, mechanism: string, parameter: string
 export function isOn(scenario: Scenario, mechanism: string): boolean {
   return (
     scenario.mechanisms?.[mechanism]?.enabled ??
-    builtInMechanisms.find((each) => each.id === mechanism)?.standardOn ??
+    mechanismOf(scenario, mechanism)?.standardOn ??
     false
   );
 }
@@ -45,7 +48,9 @@ export function setParam(
   const before = scenario.mechanisms?.[mechanism] ?? {};
   const { [parameter]: _, ...others } = before.params ?? {};
   const params =
-    value === standardOf(mechanism, parameter) ? others : { ...others, [parameter]: value };
+    value === standardOf(scenario, mechanism, parameter)
+      ? others
+      : { ...others, [parameter]: value };
   const { params: __, ...rest } = before;
   const setting = Object.keys(params).length > 0 ? { ...rest, params } : rest;
   return withSettings(scenario, { ...scenario.mechanisms, [mechanism]: setting });
@@ -54,7 +59,7 @@ export function setParam(
 /** Switches a mechanism; its default position is not stored. */
 export function setMechanism(scenario: Scenario, mechanism: string, on: boolean): Scenario {
   const { enabled: _, ...rest } = scenario.mechanisms?.[mechanism] ?? {};
-  const standard = builtInMechanisms.find((each) => each.id === mechanism)?.standardOn;
+  const standard = mechanismOf(scenario, mechanism)?.standardOn;
   const setting = on === standard ? rest : { ...rest, enabled: on };
   return withSettings(scenario, { ...scenario.mechanisms, [mechanism]: setting });
 }

@@ -10,11 +10,11 @@ interface Names {
 export function partInWords({ lever, sender, bloc, third, rule }: Part, names: Names): string {
   const rules: Readonly<Record<string, string>> = words.rules;
   const said = [
-    rule && (rules[rule] ?? rule),
+    rule && rule !== "directly" && (rules[rule] ?? rule),
     third && words.via({ name: names.actor(third) }),
     sender && words.by({ name: names.actor(sender) }),
     bloc && words.within({ name: names.actor(bloc) }),
-  ].filter((each) => each !== undefined && each !== "");
+  ].filter((each) => typeof each === "string" && each !== "");
   const cause = lever ? names.lever(lever) : undefined;
   if (said.length === 0) return cause ?? words.directly;
   const text = said.join(", ");
