@@ -49,10 +49,11 @@ function partHtml(part: SheetPart): string {
       const scene = buildScene({
         network: part.network,
         layout: signedLayout(part.network),
-        title: part.title,
+        title: "",
         subtitle: "",
       });
-      return `<figure>${toSvg(scene, { width: 900, height: 330 })}</figure>`;
+      const svg = toSvg({ ...scene, background: "#ffffff" }, { width: 620, height: 270 });
+      return `<figure><figcaption>${escapeHtml(part.title)}</figcaption>${svg}</figure>`;
     }
     case "ties":
       return `<ul class="ties">${part.rows

@@ -18,7 +18,8 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { text-align: start; vertical-align: top; padding: 0.5mm 2.5mm 0.5mm 0; border-bottom: 0.3pt solid #aaa; }
 th { font-weight: 600; }
 tr, .question { break-inside: avoid; }
-figure svg { display: block; width: 100%; height: 60mm; }
+figure svg { display: block; width: 100%; height: 62mm; }
+figcaption { font-weight: 600; }
 .who { display: flex; gap: 10mm; margin-bottom: 2mm; color: #444; }
 .who span { flex: 1; border-bottom: 0.4pt solid #777; padding-bottom: 0.4mm; }
 .question > p { margin-bottom: 0.8mm; }

@@ -2,6 +2,7 @@ import { type Issue, readWorld, stageWork, workerRunner } from "@entente/core";
 import { exposeForTests } from "./expose-for-tests.ts";
 import { openFiles } from "./files/open-files.ts";
 import { openLink } from "./files/open-link.ts";
+import { openPapers } from "./files/open-papers.ts";
 import { packed } from "./files/packed.ts";
 import {
   isShipped,
@@ -26,7 +27,7 @@ import { explainSelection } from "./store/explain.ts";
 import { createGuide } from "./store/guide.ts";
 import { createLab } from "./store/lab.ts";
 import type { LanguageSetting } from "./store/language.ts";
-import { createLessons } from "./store/lessons.ts";
+import { createLessons, type ReadyLesson } from "./store/lessons.ts";
 import { effectOfLever } from "./store/lever-effect.ts";
 import { createPicture } from "./store/picture.ts";
 import { createPlayer } from "./store/play.ts";
@@ -81,6 +82,7 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
     player,
     lessons,
     classroom,
+    papers: createValue<ReadyLesson | undefined>(undefined),
     aside,
     announcer: createAnnouncer(lab),
     explained,
@@ -192,13 +194,18 @@ function keepAsYouGo({ lab, notice }: App, keeper: Keeper | undefined): void {
 }
 
 /** Opens the scenario that the address carries. Changed work is only replaced after asking. */
-async function followAddress({ lab, lessons, notice, dialog }: App): Promise<void> {
+async function followAddress({ lab, lessons, papers, notice, dialog }: App): Promise<void> {
   const fragment = location.hash;
   const topic = topicIn(fragment);
   if (topic) {
     history.replaceState(null, "", location.pathname + location.search);
     dialog.set({ kind: "page", topic });
     return;
+  }
+  const printed = await openPapers(fragment);
+  if (printed) {
+    history.replaceState(null, "", location.pathname + location.search);
+    return papers.set(printed);
   }
   if (await followLesson(fragment, { lessons, dialog })) return;
   const link = await openLink(fragment);

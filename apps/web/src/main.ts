@@ -3,6 +3,7 @@ import "@fontsource-variable/source-serif-4/opsz.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";
+import "./styles/print.css";
 import { mount } from "svelte";
 import App from "./app.svelte";
 import { startLanguage } from "./store/language.ts";

@@ -1,5 +1,6 @@
 import { classroomEn } from "./classroom-en.ts";
 import { lessonEn } from "./lesson-en.ts";
+import { printEn } from "./print-en.ts";
 
 /**
  * The words of the app in English: ICU messages, so that a translation is one file and holds no code.
@@ -656,6 +657,7 @@ export const en = {
   // Lessons and classes
   lesson: lessonEn,
   classroom: classroomEn,
+  printing: printEn,
 
   // Sentences
   zones: {

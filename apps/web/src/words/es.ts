@@ -1,6 +1,7 @@
 import { classroomEs } from "./classroom-es.ts";
 import type { en } from "./en.ts";
 import { lessonEs } from "./lesson-es.ts";
+import { printEs } from "./print-es.ts";
 import type { Translation } from "./speak.ts";
 
 /** The words of the app in Spanish: neutral, without regional forms, addressing the reader as usted. */
@@ -761,4 +762,5 @@ export const es: Translation<typeof en> = {
     link: "Enlace a esta página",
     print: "Imprimir",
   },
+  printing: printEs,
 };
