@@ -1,4 +1,4 @@
-import { checkLesson, issueLine, type Lesson, readLesson } from "@entente/core";
+import { checkLesson, issueLine, type Lesson, readLesson, stageWork } from "@entente/core";
 import { describe, expect, test } from "vitest";
 
 /** A small lesson that is in order: two friends who are enemies of each other, and one step. */
@@ -113,7 +113,7 @@ describe("what is wrong is said with its place, what was found, what was expecte
     [
       "stages.1.world.stage",
       "tow",
-      "error: stages[1].world.stage: got unknown earlier drawn stage",
+      "error: stages[1].world.stage: got unknown earlier stage",
     ],
     [
       "stages.0.scenario.levers.0.a",
@@ -208,6 +208,18 @@ describe("what is wrong is said with its place, what was found, what was expecte
 test("a lesson that runs in a circle of stages is refused, not followed", () => {
   const lesson = small() as unknown as { stages: { world: unknown }[] };
   (lesson.stages[0] as { world: unknown }).world = { kind: "like", stage: "two" };
-  expect(issuesOf(lesson)[0]).toMatch(/stages\[0\]\.world\.stage: got unknown earlier drawn stage/);
+  expect(issuesOf(lesson)[0]).toMatch(/stages\[0\]\.world\.stage: got unknown earlier stage/);
   expect(checkLesson(lesson as unknown as Lesson).length).toBeGreaterThan(0);
+});
+
+test("a stage may be like one on a world that is not drawn, but cannot draw it otherwise", () => {
+  const lesson = small() as unknown as { stages: { world: unknown }[]; steps: unknown[] };
+  const { stages } = lesson;
+  const made = stageWork(lesson as unknown as Lesson, "one");
+  (stages[0] as { world: unknown }).world = { kind: "whole", document: made?.world };
+  (stages[1] as { world: unknown }).world = { kind: "like", stage: "one" };
+  expect(issuesOf(lesson)).toEqual([]);
+  expect(stageWork(lesson as unknown as Lesson, "two")?.world).toEqual(made?.world);
+  (stages[1] as { world: unknown }).world = { kind: "like", stage: "one", signs: ["BIR + CED"] };
+  expect(issuesOf(lesson)[0]).toMatch(/^error: stages\[1\]\.world\.signs: got a change of a world/);
 });

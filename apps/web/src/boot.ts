@@ -27,6 +27,7 @@ import { explainSelection } from "./store/explain.ts";
 import { createGuide } from "./store/guide.ts";
 import { createLab } from "./store/lab.ts";
 import type { LanguageSetting } from "./store/language.ts";
+import { createLessonEditor } from "./store/lesson-editor.ts";
 import { createLessons, type ReadyLesson } from "./store/lessons.ts";
 import { effectOfLever } from "./store/lever-effect.ts";
 import { createPicture } from "./store/picture.ts";
@@ -82,6 +83,7 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
     player,
     lessons,
     classroom,
+    editor: createLessonEditor(keeper),
     papers: createValue<ReadyLesson | undefined>(undefined),
     aside,
     announcer: createAnnouncer(lab),

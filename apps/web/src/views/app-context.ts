@@ -9,6 +9,7 @@ import type { Explained } from "../store/explain.ts";
 import type { Guide } from "../store/guide.ts";
 import type { Lab } from "../store/lab.ts";
 import type { LanguageSetting } from "../store/language.ts";
+import type { LessonEditor } from "../store/lesson-editor.ts";
 import type { Lessons, ReadyLesson } from "../store/lessons.ts";
 import type { LeverEffect } from "../store/lever-effect.ts";
 import type { Shown } from "../store/picture.ts";
@@ -63,6 +64,8 @@ export interface App {
   /** The lesson that is open, if any. */
   readonly lessons: Lessons;
   readonly classroom: Classroom;
+  /** The lesson that is being written, if any. */
+  readonly editor: LessonEditor;
   /** The lesson whose papers are on screen to be printed, in place of the rest of the app. */
   readonly papers: Value<ReadyLesson | undefined>;
   /** Runs models beside the one on screen. */

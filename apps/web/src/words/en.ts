@@ -1,4 +1,5 @@
 import { classroomEn } from "./classroom-en.ts";
+import { editorEn } from "./editor-en.ts";
 import { lessonEn } from "./lesson-en.ts";
 import { printEn } from "./print-en.ts";
 
@@ -658,6 +659,7 @@ export const en = {
   lesson: lessonEn,
   classroom: classroomEn,
   printing: printEn,
+  editor: editorEn,
 
   // Sentences
   zones: {

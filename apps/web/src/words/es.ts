@@ -1,4 +1,5 @@
 import { classroomEs } from "./classroom-es.ts";
+import { editorEs } from "./editor-es.ts";
 import type { en } from "./en.ts";
 import { lessonEs } from "./lesson-es.ts";
 import { printEs } from "./print-es.ts";
@@ -763,4 +764,5 @@ export const es: Translation<typeof en> = {
     print: "Imprimir",
   },
   printing: printEs,
+  editor: editorEs,
 };

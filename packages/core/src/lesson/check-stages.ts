@@ -74,12 +74,19 @@ function checkWorldOfStage(
   }
   let fine = true;
   if (world.kind === "like") {
-    const earlier = stages.slice(0, at).filter((each) => /^(sketch|like)$/.test(each.world.kind));
-    const ids = earlier.map(({ id }) => id);
-    if (
-      !knownName(issues, `${where}.world.stage`, world.stage, ids, "earlier drawn stage", "lesson")
-    )
+    const ids = stages.slice(0, at).map(({ id }) => id);
+    if (!knownName(issues, `${where}.world.stage`, world.stage, ids, "earlier stage", "lesson"))
       return false;
+    if (!isDrawn(stages, stage)) {
+      if (!world.signs && !world.ties && world.asOf === undefined) return true;
+      issues.error(
+        `${where}.world.${world.signs ? "signs" : world.ties ? "ties" : "asOf"}`,
+        "a change of a world that is not drawn here",
+        "none",
+        "Only a sketch can be drawn otherwise; change a world's ties by levers in the scenario.",
+      );
+      return false;
+    }
   }
   const actors = actorsOf(stages, stage);
   const seen = new Set<string>();
@@ -102,6 +109,14 @@ function checkWorldOfStage(
   seen.clear();
   for (const [k, { a, b }] of (world.ties ?? []).entries()) pair(`${where}.world.ties[${k}]`, a, b);
   return fine;
+}
+
+/** Whether a stage goes back to a sketch. */
+function isDrawn(stages: Lesson["stages"], stage: LessonStage): boolean {
+  const { world } = stage;
+  if (world.kind !== "like") return world.kind === "sketch";
+  const base = stages.find((each) => each.id === world.stage);
+  return base !== undefined && stages.indexOf(base) < stages.indexOf(stage) && isDrawn(stages, base);
 }
 
 function actorsOf(stages: Lesson["stages"], stage: LessonStage): readonly string[] {

@@ -31,7 +31,13 @@ export function stageWork(
   return scenario && { world, scenario };
 }
 
-function worldOf(lesson: Lesson, stage: LessonStage, sources: LessonSources): World | undefined {
+/** A stage may be like an earlier one on a shipped or whole world; then it stands on that very world. */
+function worldOf(
+  lesson: Lesson,
+  stage: LessonStage,
+  sources: LessonSources,
+  met: readonly string[] = [],
+): World | undefined {
   switch (stage.world.kind) {
     case "shipped":
       return sources.worldOf?.(stage.world.id);
@@ -39,7 +45,11 @@ function worldOf(lesson: Lesson, stage: LessonStage, sources: LessonSources): Wo
       return stage.world.document;
     default: {
       const sketch = stageSketch(lesson.stages, stage.id);
-      return sketch && sketchWorld(lesson, stage, sketch);
+      if (sketch) return sketchWorld(lesson, stage, sketch);
+      if (stage.world.kind !== "like" || met.includes(stage.id)) return undefined;
+      const { stage: id } = stage.world;
+      const base = lesson.stages.find((each) => each.id === id);
+      return base && worldOf(lesson, base, sources, [...met, stage.id]);
     }
   }
 }

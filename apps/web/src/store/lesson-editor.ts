@@ -1,0 +1,104 @@
+import {
+  checkLesson,
+  type Issue,
+  type Lesson,
+  type LessonKey,
+  type LessonSources,
+  lessonKeys,
+  readLesson,
+} from "@entente/core";
+import { type Keeper, keepChoice, keptChoice } from "./autosave.ts";
+import { type History, record, redo, seal, startHistory, undo } from "./history.ts";
+import type { ReadyLesson } from "./lessons.ts";
+import { createValue, derive, type Value, type Watched } from "./value.ts";
+
+/** A lesson that is being written, with what the model and the check say of it. */
+export interface Draft {
+  readonly lesson: Lesson;
+  readonly sources: LessonSources;
+}
+
+export interface Checked {
+  readonly issues: readonly Issue[];
+  readonly keys: readonly LessonKey[];
+}
+
+export interface LessonEditor {
+  /** The lesson under the pen; nothing while none is written. */
+  readonly draft: Watched<Draft | undefined>;
+  readonly history: Watched<History<Lesson> | undefined>;
+  /** Number of the step that is open. */
+  readonly step: Value<number>;
+  /** Worked out a moment after each change, and only while a lesson is written. */
+  readonly checked: Watched<Checked>;
+  readonly open: (ready: ReadyLesson) => void;
+  /** Changes the lesson; calls with the same gesture name become one step of undo. */
+  readonly edit: (
+    change: (lesson: Lesson, sources: LessonSources) => Lesson,
+    gesture?: string,
+  ) => void;
+  readonly endGesture: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly close: () => void;
+  /** The draft that was left unfinished on this device, unchecked. */
+  readonly kept: () => string | undefined;
+}
+
+const pause = 350;
+const nothing: Checked = { issues: [], keys: [] };
+
+export function createLessonEditor(keeper: Keeper | undefined): LessonEditor {
+  const history = createValue<History<Lesson> | undefined>(undefined);
+  const sources = createValue<LessonSources>({});
+  const step = createValue(0);
+  const checked = createValue<Checked>(nothing);
+  const draft = derive([history, sources], (now, from) =>
+    now ? { lesson: now.present, sources: from } : undefined,
+  );
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  draft.subscribe((now) => {
+    clearTimeout(timer);
+    if (!now) return checked.set(nothing);
+    timer = setTimeout(() => {
+      keepChoice(keeper, "draft", JSON.stringify(now.lesson));
+      checked.set(check(now));
+    }, pause);
+  });
+
+  const change = (next: (history: History<Lesson>) => History<Lesson>): void => {
+    const now = history.get();
+    if (now) history.set(next(now));
+  };
+
+  return {
+    draft,
+    history,
+    step,
+    checked,
+    open(ready) {
+      sources.set(ready.sources);
+      step.set(0);
+      history.set(startHistory(ready.lesson));
+    },
+    edit(alter, gesture) {
+      change((now) => record(now, alter(now.present, sources.get()), gesture));
+    },
+    endGesture: () => change(seal),
+    undo: () => change(undo),
+    redo: () => change(redo),
+    close: () => history.set(undefined),
+    kept: () => keptChoice(keeper, "draft"),
+  };
+}
+
+/** Shape first: only a lesson of the right shape can be put to the model. */
+function check({ lesson, sources }: Draft): Checked {
+  const reading = readLesson(JSON.parse(JSON.stringify(lesson)));
+  if (!reading.ok) return { issues: reading.issues, keys: [] };
+  return {
+    issues: checkLesson(reading.value, sources),
+    keys: lessonKeys(reading.value, sources),
+  };
+}
