@@ -110,11 +110,7 @@ describe("what is wrong is said with its place, what was found, what was expecte
       "BIR ~ CED",
       'error: stages[0].world.signs[2]: got "BIR ~ CED", expected a coded tie: two ids with +, - or 0 between them',
     ],
-    [
-      "stages.1.world.stage",
-      "tow",
-      "error: stages[1].world.stage: got unknown earlier stage",
-    ],
+    ["stages.1.world.stage", "tow", "error: stages[1].world.stage: got unknown earlier stage"],
     [
       "stages.0.scenario.levers.0.a",
       "ALDER",

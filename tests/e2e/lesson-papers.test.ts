@@ -1,0 +1,109 @@
+import type { SheetName } from "@entente/core";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { entente } from "../cli/cli.ts";
+import { lessonIndex } from "../lesson/shipped-lessons.ts";
+import { seriousFindings } from "../support/e2e-axe.ts";
+import { useLab } from "../support/e2e-lab.ts";
+import { pdfPages } from "../support/pdf-pages.ts";
+
+const open = useLab();
+const sheets: readonly SheetName[] = ["handout", "instructor", "key", "rubric", "items"];
+/** What the issue promises: handout and instructor note one page; a key may run on. */
+const mostPages: Readonly<Record<SheetName, number>> = {
+  handout: 1,
+  instructor: 1,
+  rubric: 1,
+  items: 1,
+  key: 3,
+};
+
+async function papers(page: Page, id: string): Promise<void> {
+  await page.evaluate((fragment) => {
+    location.hash = fragment;
+  }, `papers=${id}`);
+  await page.locator('article[data-sheet="items"]').waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Leaves one paper on the page. */
+async function only(page: Page, name: SheetName): Promise<void> {
+  for (const [k, each] of sheets.entries())
+    await page
+      .locator("fieldset input")
+      .nth(k)
+      .setChecked(each === name);
+  await page.locator(`article[data-sheet="${name}"]`).waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+/** Parts that stick out of the paper at the width it is printed in. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("article")].flatMap((article) => {
+      const edge = article.getBoundingClientRect().right + 1;
+      return [...article.querySelectorAll<HTMLElement>("*")]
+        .filter((part) => part.getBoundingClientRect().right > edge)
+        .map((part) => `${part.tagName} ${part.textContent?.slice(0, 40)}`);
+    }),
+  );
+
+describe.each(lessonIndex.map(({ id }) => id))("the papers of %s", (id) => {
+  test("keep their pages on A4 and Letter, none empty, nothing cut", async () => {
+    const page = await open();
+    await papers(page, id);
+    for (const name of sheets) {
+      await only(page, name);
+      for (const format of ["A4", "Letter"] as const) {
+        const { count, empty } = await pdfPages(page, format);
+        expect({ name, format, empty }).toEqual({ name, format, empty: 0 });
+        expect(count, `${name} on ${format}`).toBeGreaterThanOrEqual(1);
+        expect(count, `${name} on ${format}`).toBeLessThanOrEqual(mostPages[name]);
+      }
+      await page.emulateMedia({ media: "print" });
+      expect(await cutOff(page), name).toEqual([]);
+      await page.emulateMedia({ media: "screen" });
+    }
+  }, 90_000);
+});
+
+test("the command line's papers keep their pages too", async () => {
+  const page = await open();
+  for (const { id } of lessonIndex) {
+    for (const name of ["handout", "instructor"] as const) {
+      const { out } = await entente(["lessons", "print", id, "--sheet", name]);
+      await page.goto("about:blank");
+      await page.setContent(out);
+      for (const format of ["A4", "Letter"] as const) {
+        expect({ id, name, format, ...(await pdfPages(page, format)) }).toEqual({
+          id,
+          name,
+          format,
+          count: 1,
+          empty: 0,
+        });
+      }
+      await page.setViewportSize({ width: 703, height: 900 });
+      expect(await cutOff(page), `${id} ${name}`).toEqual([]);
+    }
+  }
+}, 120_000);
+
+test("papers are opened from the list of lessons, chosen and left by keyboard, also on a phone", async () => {
+  const page = await open({ viewport: { width: 390, height: 844 } });
+  await page.getByRole("button", { name: "More", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Lessons" }).click();
+  const print = page.getByRole("button", { name: /^Print: Who else moves/ });
+  await print.focus();
+  await page.keyboard.press("Enter");
+  await page.locator('article[data-sheet="handout"]').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe("Back");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.locator('article[data-sheet="handout"]').waitFor({ state: "detached" });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  expect(await seriousFindings(page)).toEqual([]);
+  await page.keyboard.press("Escape");
+  await page.locator("article").first().waitFor({ state: "detached" });
+  await page.locator("#stage").waitFor();
+}, 60_000);
