@@ -29,7 +29,7 @@ test("a lesson is recorded, locked, asked, keyed, previewed, saved, and opened a
   const editor = page.getByTestId("lesson-editor");
   await editor.getByLabel("Title").fill("The West and China");
 
-  await page.getByRole("button", { name: "Difference", exact: true }).click();
+  await page.getByRole("radio", { name: "Difference" }).check();
   await editor.getByRole("button", { name: "Record a step" }).click();
   await editor.getByLabel("Kind").first().selectOption("predict");
   await editor.getByLabel("Text for students (Markdown)").fill("Which tie moves **most**?");

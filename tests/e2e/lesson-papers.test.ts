@@ -62,7 +62,7 @@ describe.each(lessonIndex.map(({ id }) => id))("the papers of %s", (id) => {
       }
       await page.emulateMedia({ media: "print" });
       expect(await cutOff(page), name).toEqual([]);
-      await page.emulateMedia({ media: "screen" });
+      await page.emulateMedia({ media: null });
     }
   }, 90_000);
 });

@@ -18,7 +18,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { text-align: start; vertical-align: top; padding: 0.5mm 2.5mm 0.5mm 0; border-bottom: 0.3pt solid #aaa; }
 th { font-weight: 600; }
 tr, .question { break-inside: avoid; }
-figure svg { display: block; width: 100%; height: 62mm; }
+figure svg { display: block; width: 100%; height: 52mm; }
 figcaption { font-weight: 600; }
 .who { display: flex; gap: 10mm; margin-bottom: 2mm; color: #444; }
 .who span { flex: 1; border-bottom: 0.4pt solid #777; padding-bottom: 0.4mm; }
@@ -31,7 +31,7 @@ figcaption { font-weight: 600; }
 .note { color: #444; }
 .wrong { font-weight: 700; }
 footer { margin-top: 2mm; color: #555; font-size: 7.6pt; }
-.handout { font-size: 8.8pt; line-height: 1.3; }
+.handout { font-size: 8.6pt; line-height: 1.28; }
 .instructor { font-size: 10.4pt; line-height: 1.42; }
 .thirds { table-layout: fixed; }
 .thirds th:nth-child(1) { width: 44%; }
