@@ -116,7 +116,9 @@ function isDrawn(stages: Lesson["stages"], stage: LessonStage): boolean {
   const { world } = stage;
   if (world.kind !== "like") return world.kind === "sketch";
   const base = stages.find((each) => each.id === world.stage);
-  return base !== undefined && stages.indexOf(base) < stages.indexOf(stage) && isDrawn(stages, base);
+  return (
+    base !== undefined && stages.indexOf(base) < stages.indexOf(stage) && isDrawn(stages, base)
+  );
 }
 
 function actorsOf(stages: Lesson["stages"], stage: LessonStage): readonly string[] {
