@@ -671,6 +671,8 @@ export const es: Translation<typeof en> = {
   // Lessons and classes
   lesson: lessonEs,
   classroom: classroomEs,
+  printing: printEs,
+  editor: editorEs,
 
   // Sentences
   zones: {
@@ -763,6 +765,4 @@ export const es: Translation<typeof en> = {
     link: "Enlace a esta página",
     print: "Imprimir",
   },
-  printing: printEs,
-  editor: editorEs,
 };
