@@ -183,6 +183,7 @@ describe("the public surface", () => {
         "rim",
         "signedLayout",
         "signedScale",
+        "suggestBackbone",
         "suggestThreshold",
         "tieColor",
         "tieWidth",

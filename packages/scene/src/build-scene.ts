@@ -21,6 +21,8 @@ export interface SceneInput {
    * Default 0.05; see `suggestThreshold`. Of changes, those of 0.02 or more are drawn, fewer if many.
    */
   readonly threshold?: number;
+  /** Pairs of a dense network to draw in place of those above the threshold; see `suggestBackbone`. */
+  readonly backbone?: ReadonlySet<string> | undefined;
   readonly focus?: SceneFocus;
   /** What a difference is drawn against, in the legend's words; default "baseline". */
   readonly baselineLabel?: string;
@@ -36,7 +38,16 @@ export function buildScene(input: SceneInput): Scene {
   const { network, before, layout, view = "network", theme = "light", threshold = 0.05 } = input;
   const { focus = { kind: "none" } } = input;
   const shown = new Set(network.actors.map(({ id }) => id).filter((id) => layout.has(id)));
-  const { ties, hidden, least } = sceneTies({ network, before, shown, view, threshold, focus });
+  const { backbone } = input;
+  const { ties, hidden, least } = sceneTies({
+    network,
+    before,
+    shown,
+    view,
+    threshold,
+    backbone,
+    focus,
+  });
   return {
     view,
     theme,
@@ -52,6 +63,7 @@ export function buildScene(input: SceneInput): Scene {
       theme,
       least,
       hidden,
+      backbone: backbone !== undefined,
       actors: network.actors,
       baselineLabel: input.baselineLabel,
       wording: input.wording ?? englishSceneWording,

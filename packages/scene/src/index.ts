@@ -23,6 +23,7 @@ export type { SceneFocus } from "./scene-focus.ts";
 export type { Described, SceneWording } from "./scene-wording.ts";
 export { type Layout, type LayoutOptions, signedLayout } from "./signed-layout.ts";
 export { differenceSpan, leastTint, signedScale, tieColor, tieWidth } from "./signed-scale.ts";
+export { suggestBackbone } from "./suggest-backbone.ts";
 export { suggestThreshold } from "./suggest-threshold.ts";
 export { rim } from "./svg-marks.ts";
 export { type SvgOptions, toSvg } from "./to-svg.ts";

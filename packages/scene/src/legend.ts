@@ -11,6 +11,8 @@ export interface LegendInput {
   /** Least alignment, or least change, that is drawn. */
   readonly least: number;
   readonly hidden: number;
+  /** Whether a dense network is drawn by its backbone. */
+  readonly backbone: boolean;
   readonly actors: readonly NetworkActor[];
   /** What a difference is drawn against, if not the baseline. */
   readonly baselineLabel?: string | undefined;
@@ -20,6 +22,7 @@ export interface LegendInput {
 /** Says how to read a picture: the scale of ties, the kinds of actors, and what is not drawn. */
 export function legendOf(input: LegendInput): LegendEntry[] {
   const { view, theme, least, hidden, actors, wording } = input;
+  const reason = view === "network" && input.backbone ? "backbone" : view;
   const ghost: LegendEntry = {
     ...tie(0.6, input.baselineLabel ?? wording.baseline),
     ghost: true,
@@ -40,7 +43,7 @@ export function legendOf(input: LegendInput): LegendEntry[] {
       return { kind: "actor", label, fill, stroke, shape, radius: 6 };
     });
   const texts: LegendEntry[] =
-    hidden > 0 ? [{ kind: "text", label: wording.hidden(view, hidden, least) }] : [];
+    hidden > 0 ? [{ kind: "text", label: wording.hidden(reason, hidden, least) }] : [];
   return [...scale, ...actorEntries, ...texts];
 }
 

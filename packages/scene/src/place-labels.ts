@@ -66,11 +66,15 @@ const sides: readonly Side[] = [
   "above-left",
 ];
 
+/** From so many discs on, no label would find a place beside all of them. */
+const crowd = 60;
+
 /**
  * Finds a place beside its disc for each label such that no two labels overlap and none covers a disc.
  *
  * Greedy, weightiest first, hence deterministic; of the free places the one that crosses least of
- * the lines wins. A label without any free place is left out.
+ * the lines wins. A label without any free place is left out. In a crowd a label may cover discs
+ * a good deal smaller than its own: who weighs most is named first.
  */
 export function placeLabels(
   subjects: readonly LabelSubject[],
@@ -80,6 +84,7 @@ export function placeLabels(
   const order = [...subjects].sort(
     (p, q) => (p.priority === q.priority ? 0 : q.priority - p.priority) || (p.id < q.id ? -1 : 1),
   );
+  const crowded = subjects.length > crowd;
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
   for (const subject of order) {
@@ -94,11 +99,12 @@ export function placeLabels(
         box.right <= options.width - 2 &&
         box.bottom <= options.height - 2;
       const forced = subject.priority === Number.POSITIVE_INFINITY;
+      const under = subjects.filter((other) => other !== subject && covers(box, other));
       const clashes =
         taken.some((other) => overlap(box, other, 1)) ||
-        subjects.some((other) => other !== subject && covers(box, other));
+        under.some((other) => !crowded || 1.3 * other.radius > subject.radius);
       if ((!inside || clashes) && !forced) return;
-      let cost = 0.06 * rank + (inside ? 0 : 5) + (clashes ? 10 : 0);
+      let cost = 0.06 * rank + 0.3 * under.length + (inside ? 0 : 5) + (clashes ? 10 : 0);
       if (previous?.get(subject.id)?.side === side) cost -= 2;
       for (const line of lines) if (crosses(line, box)) cost += line.cost;
       if (!best || cost < best.cost) best = { side, box, cost };

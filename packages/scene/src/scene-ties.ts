@@ -1,4 +1,5 @@
 import type { Network, NetworkTie } from "@entente/core";
+import { pairOf } from "./pair-of.ts";
 import type { SceneTie, SceneView } from "./scene.ts";
 import { inFocus, type SceneFocus } from "./scene-focus.ts";
 import { differenceSpan } from "./signed-scale.ts";
@@ -10,6 +11,8 @@ export interface TieInput {
   readonly shown: ReadonlySet<string>;
   readonly view: SceneView;
   readonly threshold: number;
+  /** Pairs to draw in a network, whatever their strength; without it the threshold decides. */
+  readonly backbone?: ReadonlySet<string> | undefined;
   readonly focus: SceneFocus;
 }
 
@@ -29,6 +32,7 @@ const opacity = { ghost: 0.3, recededGhost: 0.06, receded: 0.1 } as const;
 /** Chooses the ties to draw and how strong each stands out; ghosts first, then weak ones under strong ones. */
 export function sceneTies(input: TieInput): SceneTies {
   const { network, shown, view, threshold, focus } = input;
+  const backbone = view === "network" ? input.backbone : undefined;
   const before = new Map((input.before?.ties ?? []).map((tie) => [pairOf(tie), tie]));
   const all = network.ties
     .filter((tie) => shown.has(tie.a) && shown.has(tie.b))
@@ -49,7 +53,9 @@ export function sceneTies(input: TieInput): SceneTies {
           0.02,
         );
   const ties = all.flatMap(({ tie: { a, b }, from, to, about }, k): SceneTie[] => {
-    const needed = focus.kind !== "none" && about ? Math.min(trace, least) : least;
+    const central = focus.kind !== "none" && about;
+    if (backbone && !central && !backbone.has(pairOf({ a, b }))) return [];
+    const needed = central || backbone ? Math.min(trace, least) : least;
     if ((reach[k] as number) * span < needed) return [];
     const selected = focus.kind === "tie" && about;
     const emphasis = about ? 1 : opacity.receded;
@@ -79,8 +85,6 @@ function strengthOf(tie: NetworkTie, view: SceneView): number {
 
 const bounded = (value: number): number =>
   Number.isFinite(value) ? Math.max(-1, Math.min(1, value)) : 0;
-
-const pairOf = ({ a, b }: NetworkTie): string => JSON.stringify(a < b ? [a, b] : [b, a]);
 
 /** Those in focus over all others, strong over weak; the names settle the rest. */
 function weakFirst(p: SceneTie, q: SceneTie): number {

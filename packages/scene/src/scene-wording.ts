@@ -22,8 +22,8 @@ export interface SceneWording {
   readonly baseline: string;
   /** Kinds of actors; discs are states, or actors where some are not. */
   readonly kinds: Readonly<Record<"state" | "actor" | "organisation" | "grouping", string>>;
-  /** How many ties are weaker, or changed by less, than what is drawn. */
-  readonly hidden: (view: SceneView, count: number, least: number) => string;
+  /** How many ties are weaker, or changed by less, than what is drawn, or are not among each actor's strongest. */
+  readonly hidden: (reason: SceneView | "backbone", count: number, least: number) => string;
   readonly describe: (described: Described) => string;
 }
 
@@ -43,9 +43,10 @@ export const englishSceneWording: SceneWording = {
     organisation: "organisation",
     grouping: "grouping",
   },
-  hidden: (view, count, least) => {
+  hidden: (reason, count, least) => {
     const ties = count === 1 ? "1 tie" : `${count} ties`;
-    return view === "network"
+    if (reason === "backbone") return `${ties} not drawn: each actor’s strongest are`;
+    return reason === "network"
       ? `${ties} weaker than ${least} not drawn`
       : `${ties} changed by less than ${least} not drawn`;
   },

@@ -22,17 +22,21 @@ export interface VoteSimilarity {
  * 3 no), expected disagreement from the pair's pooled answers (Häge 2011).
  */
 export function voteSimilarity(codeOf: ReadonlyMap<string, string>): VoteSimilarity {
-  const rows = facts("real/unga/fpsim_rollcalls_2019_2024.csv").filter(
-    ({ date = "" }) => date >= window.from && date <= window.to,
+  const all = facts("real/unga/fpsim_rollcalls_2019_2024.csv");
+  const dates = dateOfEach(all);
+  const rows = all.filter(
+    ({ resid = "", date = "" }) =>
+      date === dates.get(resid) && date >= window.from && date <= window.to,
   );
   const rollCalls = [...new Set(rows.map((row) => row.resid ?? ""))].sort();
   const place = new Map(rollCalls.map((id, i) => [id, i]));
   const votes = new Map<string, Int8Array>();
-  for (const { resid = "", ccode = "", vote } of rows) {
+  for (const row of rows) {
+    const { ccode = "", vote } = row;
     const code = codeOf.get(ccode);
     if (code === undefined) continue;
     const own = votes.get(code) ?? new Int8Array(rollCalls.length);
-    own[place.get(resid) as number] = Number(vote);
+    own[place.get(row.resid ?? "") as number] = Number(vote);
     votes.set(code, own);
   }
   return {
@@ -59,4 +63,19 @@ export function voteSimilarity(codeOf: ReadonlyMap<string, string>): VoteSimilar
       return { pi: 1 - squared / joint / expected, joint, agree: 1 - apart / joint / 2 };
     },
   };
+}
+
+/** The day on which most rows of a roll call say it was held; a few rows carry another call's number and are left out. */
+function dateOfEach(rows: readonly Record<string, string>[]): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { resid = "", date = "" } of rows) {
+    const own = counts.get(resid) ?? new Map<string, number>();
+    counts.set(resid, own.set(date, (own.get(date) ?? 0) + 1));
+  }
+  return new Map(
+    [...counts].map(([resid, own]) => {
+      const [most] = [...own].sort(([, p], [, q]) => q - p);
+      return [resid, most?.[0] ?? ""];
+    }),
+  );
 }

@@ -29,8 +29,16 @@ export function world2024(): World {
   const countries = facts("facts/countries.csv").toSorted(by("iso3"));
   const members = facts("facts/memberships.csv");
   const known = new Set(countries.map((row) => row.iso3));
-  const seated = (org: string) =>
-    members
+  const admitted = countries
+    .filter((row) => row.type === "un_member")
+    .map(({ iso3 = "", un_admitted = "" }) => ({
+      org: "UN",
+      iso3,
+      status: "member",
+      joined: un_admitted,
+    }));
+  const seated = (org: string): readonly Row[] =>
+    [...members, ...admitted]
       .filter(
         (row) => row.org === org && seats[row.status ?? ""] !== undefined && known.has(row.iso3),
       )

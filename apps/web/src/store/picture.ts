@@ -4,6 +4,7 @@ import {
   type Layout,
   type Scene,
   signedLayout,
+  suggestBackbone,
   suggestThreshold,
 } from "@entente/scene";
 import { dateInWords } from "../text/date-words.ts";
@@ -25,6 +26,7 @@ export interface Shown {
 interface Frame {
   layout: Layout;
   readonly threshold: number;
+  readonly backbone: ReadonlySet<string> | undefined;
 }
 
 /** Builds the scene again whenever network, picture, selection or theme change. */
@@ -44,7 +46,7 @@ export function createPicture(
     const fresh = last !== undefined && last.result !== result;
     const before = fresh ? last?.network : undefined;
     last = { result, network };
-    const { layout, threshold } = frameOf(frames, result.work, network);
+    const { layout, threshold, backbone } = frameOf(frames, result.work, network);
     const selection = lab.selection.get();
     const nameOf = lab.nameOf.get();
     const named = network.actors.map((actor) => ({ ...actor, name: nameOf(actor.id) }));
@@ -54,6 +56,7 @@ export function createPicture(
       before,
       layout,
       threshold,
+      backbone,
       view,
       ...(lab.reference.get() === "no-levers" ? { baselineLabel: words.withoutLevers } : {}),
       theme: theme.get(),
@@ -77,6 +80,7 @@ function frameOf(frames: WeakMap<object, Frame>, { world }: Work, network: Netwo
   const frame = {
     layout: new Map([...(known?.layout ?? []), ...own]),
     threshold: known?.threshold ?? suggestThreshold(network),
+    backbone: suggestBackbone(network),
   };
   frames.set(world, frame);
   return frame;

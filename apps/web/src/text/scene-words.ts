@@ -13,8 +13,8 @@ export function sceneWords(): SceneWording {
     colder: (span) => w.colder({ span: plain(span) }),
     baseline: words.baseline,
     kinds: w.kinds,
-    hidden: (view, count, least) =>
-      w.hidden[view]({ count, least: fixed(least, String(least).split(".")[1]?.length ?? 0) }),
+    hidden: (reason, count, least) =>
+      w.hidden[reason]({ count, least: fixed(least, String(least).split(".")[1]?.length ?? 0) }),
     describe: ({ view, subtitle, actors, ties, strongest }) =>
       w.described[view]({
         subtitle,

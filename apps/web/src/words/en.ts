@@ -241,6 +241,9 @@ export const en = {
     "Arrow keys move between actors, Enter selects one, then arrow keys move along its ties. Escape steps back. The table holds the same as text.",
   noWebgl:
     "This browser cannot draw with WebGL, so the picture is shown as a table. Everything else works as usual.",
+  findTie: "Find ties by name",
+  tiesFound: "{shown, number} of {all, plural, one {# tie} other {# ties}}",
+  moreTies: "Show {count, plural, one {# more} other {# more}}",
   tieTable: "All ties",
   columns: { a: "Actor", b: "Actor", now: "Now", before: "Baseline", change: "Change" },
   legend: "Legend",
@@ -720,6 +723,8 @@ export const en = {
     },
     hidden: {
       network: "{count, plural, one {# tie} other {# ties}} weaker than {least} not drawn",
+      backbone:
+        "{count, plural, one {# tie} other {# ties}} not drawn: each actor’s strongest are; pick one to see all of its ties",
       difference:
         "{count, plural, one {# tie} other {# ties}} changed by less than {least} not drawn",
     },

@@ -241,6 +241,9 @@ export const es: Translation<typeof en> = {
     "Las flechas van de un actor a otro, Intro selecciona uno y después las flechas recorren sus vínculos. Escape da un paso atrás. La tabla dice lo mismo en texto.",
   noWebgl:
     "Este navegador no puede dibujar con WebGL, así que la imagen se muestra como tabla. Todo lo demás funciona como siempre.",
+  findTie: "Buscar vínculos por nombre",
+  tiesFound: "{shown, number} de {all, plural, one {# vínculo} other {# vínculos}}",
+  moreTies: "Mostrar {count, plural, one {# más} other {# más}}",
   tieTable: "Todos los vínculos",
   columns: { a: "Actor", b: "Actor", now: "Ahora", before: "Línea de base", change: "Cambio" },
   legend: "Leyenda",
@@ -740,6 +743,8 @@ export const es: Translation<typeof en> = {
     hidden: {
       network:
         "{count, plural, one {# vínculo más débil que {least} sin dibujar} other {# vínculos más débiles que {least} sin dibujar}}",
+      backbone:
+        "{count, plural, one {# vínculo sin dibujar} other {# vínculos sin dibujar}}: se dibujan los más fuertes de cada actor; elija uno para ver todos los suyos",
       difference:
         "{count, plural, one {# vínculo cambió menos de {least} y no se dibuja} other {# vínculos cambiaron menos de {least} y no se dibujan}}",
     },
