@@ -1,5 +1,6 @@
 import { type Issue, readWorld, stageWork, workerRunner } from "@entente/core";
 import { exposeForTests } from "./expose-for-tests.ts";
+import { createImporter } from "./files/importer.ts";
 import { openFiles } from "./files/open-files.ts";
 import { openLink } from "./files/open-link.ts";
 import { openPapers } from "./files/open-papers.ts";
@@ -40,7 +41,7 @@ import { localText } from "./text/local-text.ts";
 import { topicIn } from "./text/page-of.ts";
 import type { App, Article, Notice, Opened, Panel } from "./views/app-context.ts";
 import { words } from "./words.ts";
-import { startWorker } from "./worker/start-worker.ts";
+import { startImportWorker, startWorker } from "./worker/start-worker.ts";
 
 /** The scenario a first visit opens: one with a lever, so that there is a slider to move at once. */
 const firstScenario = ["article-2024", "west-extends-to-full-trade"] as const;
@@ -78,6 +79,7 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
   const classroom = createClassroom(keeper);
   const lessons = createLessons({ lab, player, classroom, keeper });
   const explained = explainSelection(lab, aside);
+  const importer = createImporter(startImportWorker);
   const app: App = {
     lab,
     player,
@@ -102,7 +104,9 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
     guide: createGuide(lab, keeper),
     stage: createValue<StageHandle | undefined>(undefined),
     webgl: createValue<boolean>(true),
-    openFiles: (files) => openFiles(files, { lab, lessons, classroom, notice, dialog, article }),
+    importer,
+    openFiles: (files) =>
+      openFiles(files, { lab, lessons, classroom, notice, dialog, article, importer }),
   };
   exposeForTests(app);
   if (!guest) keepAsYouGo(app, keeper);

@@ -6,10 +6,12 @@ import type { Value } from "../store/value.ts";
 import { plain } from "../text/number-words.ts";
 import type { Article, Notice, Opened } from "../views/app-context.ts";
 import { words } from "../words.ts";
+import { isData, mayBeData } from "./data-files.ts";
+import type { Importer } from "./importer.ts";
 import { readFileText } from "./read-file-text.ts";
 import { openLesson } from "./shipped-lessons.ts";
 
-/** Files larger than this are not read: no document of ours comes near it. */
+/** Documents larger than this are not read: none of ours comes near it. Data files have no limit. */
 const mostBytes = 20_000_000;
 
 interface Places {
@@ -19,14 +21,17 @@ interface Places {
   readonly notice: Value<Notice | undefined>;
   readonly dialog: Value<Opened | undefined>;
   readonly article: Value<Article | undefined>;
+  readonly importer: Pick<Importer, "preview">;
 }
 
 /** Opens what was dropped or picked. Anything that cannot be opened is told, and the work stays. */
 export async function openFiles(files: Iterable<File>, places: Places): Promise<void> {
   const all = [...files];
   const nodes = await nodeTable(all);
+  const data = nodes ? [] : await dataFiles(all, places);
+  if (data.length > 0) places.dialog.set({ kind: "import", files: data });
   for (const file of all) {
-    if (file === nodes?.file) continue;
+    if (file === nodes?.file || data.includes(file)) continue;
     if (file.size > mostBytes) {
       tell(places, file.name, [tooBig(file.size)]);
       continue;
@@ -37,6 +42,20 @@ export async function openFiles(files: Iterable<File>, places: Places): Promise<
       tell(places, file.name, [unreadable()]);
     }
   }
+}
+
+/** The files that hold other people's data, by a look at their beginnings. */
+async function dataFiles(files: readonly File[], { importer }: Places): Promise<readonly File[]> {
+  const looked = await Promise.all(
+    files.filter(mayBeData).map(async (file) => {
+      try {
+        return isData({ file, preview: await importer.preview(file) }, mostBytes) ? [file] : [];
+      } catch {
+        return [];
+      }
+    }),
+  );
+  return looked.flat();
 }
 
 async function openOne(file: File, places: Places, nodes: string | undefined): Promise<void> {
@@ -106,13 +125,17 @@ async function nodeTable(
 ): Promise<{ file: File; text: string } | undefined> {
   const tables = files.filter((file) => /\.csv$/i.test(file.name) && file.size <= mostBytes);
   if (tables.length !== 2) return undefined;
-  for (const file of tables) {
-    const text = await file.text();
-    const header =
-      text.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
-    if (!/(^|,)"?source"?(,|\r?$)/i.test(header)) return { file, text };
-  }
-  return undefined;
+  const read = await Promise.all(
+    tables.map(async (file) => {
+      const text = await file.text();
+      const header =
+        text.split("\n").find((line) => line.trim() !== "" && !line.startsWith("#")) ?? "";
+      return { file, text, ofTies: /(^|,)"?source"?(,|\r?$)/i.test(header) };
+    }),
+  );
+  // Where neither or both name a source, they are no pair but two files of something else.
+  const actors = read.filter(({ ofTies }) => !ofTies);
+  return actors.length === 1 ? actors[0] : undefined;
 }
 
 function tell({ dialog }: Places, name: string, issues: readonly Issue[]): void {

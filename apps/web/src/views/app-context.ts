@@ -1,5 +1,6 @@
 import type { Issue, LocatedStatement, Runner } from "@entente/core";
 import { getContext, setContext } from "svelte";
+import type { Importer } from "../files/importer.ts";
 import type { StageHandle } from "../stage/stage.ts";
 import type { Analyst } from "../store/analyst.ts";
 import type { Announcer } from "../store/announcer.ts";
@@ -52,6 +53,7 @@ export type Opened =
       readonly issues: readonly Issue[];
     }
   | { readonly kind: "page"; readonly topic: Topic }
+  | { readonly kind: "import"; readonly files: readonly File[] }
   | { readonly kind: "replace"; readonly lead: string; readonly work: Work };
 
 export type Panel = "levers" | "changed" | "assumptions";
@@ -92,6 +94,8 @@ export interface App {
   readonly stage: Value<StageHandle | undefined>;
   /** Whether the picture can be drawn at all; without WebGL the table stands in. */
   readonly webgl: Value<boolean>;
+  /** Looks into data files and reads them, beside the picture. */
+  readonly importer: Importer;
   readonly openFiles: (files: Iterable<File>) => Promise<void>;
 }
 

@@ -5,3 +5,7 @@ export const startWorker = (): WorkerLike =>
   new Worker(new URL("./run-worker.ts", import.meta.url), {
     type: "module",
   }) as unknown as WorkerLike;
+
+/** Starts the worker that looks into data files and reads them. */
+export const startImportWorker = (): Worker =>
+  new Worker(new URL("./import-worker.ts", import.meta.url), { type: "module" });

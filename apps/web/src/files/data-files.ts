@@ -1,0 +1,28 @@
+import type { FilePreview } from "@entente/core";
+
+/** Network files that open at once, without questions, when they are small. */
+const direct = new Set(["gexf", "graphml", "ties"]);
+/** Kinds that plain text is told to be; anything else in a .txt is an article. */
+const sure = new Set(["ucinet", "pajek", "gml", "icews", "gdelt"]);
+
+export interface Looked {
+  readonly file: File;
+  readonly preview: FilePreview;
+}
+
+/** Whether a name may be that of a data file, so that it is worth a look inside. */
+export function mayBeData({ name }: File): boolean {
+  return !/\.(ya?ml|md)$/i.test(name);
+}
+
+/** Whether a file goes through the import dialog rather than being opened as a document or network. */
+export function isData({ file, preview }: Looked, most: number): boolean {
+  const ending = file.name.toLowerCase().split(".").pop() ?? "";
+  const { kind, refusal } = preview;
+  if (ending === "json") return kind !== undefined && file.size <= most;
+  if (/^(txt|text)$/.test(ending)) return kind !== undefined && sure.has(kind);
+  if (/^(gexf|graphml|xml)$/.test(ending)) return file.size > most && kind !== undefined;
+  if (ending === "csv")
+    return file.size > most || (kind === undefined ? refusal === undefined : !direct.has(kind));
+  return true;
+}
