@@ -484,7 +484,7 @@ describe("whatever is wrong is said", () => {
   test.each<[string, string | Uint8Array, RegExp]>([
     ["empty", "", /an empty file/],
     ["of another kind", "x,y\n1,2", /columns "x", "y"/],
-    ["a spreadsheet", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /no text/],
+    ["a broken spreadsheet", Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), /a packed file/],
     ["a Stata file", new TextEncoder().encode("<stata_dta><header>"), /no text/],
     ["an R file", Uint8Array.from([0x1f, 0x8b, 8, 0]), /no text/],
     [

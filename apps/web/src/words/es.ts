@@ -623,6 +623,27 @@ export const es: Translation<typeof en> = {
   runProblemsLead: "El último resultado queda en pantalla hasta que esto se arregle.",
   wholeDocument: "el documento entero",
   gotExpected: "Hay {got}; se esperaba {expected}.",
+  dropHere: "Suelte para abrir",
+  dropLead:
+    "Un mundo, escenario o instantánea (JSON, YAML), una red (GEXF, GraphML, CSV) o el texto del artículo",
+  tooBig: { got: "{size} MB", expected: "como máximo {most} MB" },
+  tooBigCure: "Abra un archivo más pequeño, o reduzca este a lo que el laboratorio necesita.",
+  unreadable: {
+    got: "algo que el navegador no pudo leer",
+    expected: "un archivo de texto legible",
+  },
+  unreadableCure: "Compruebe que el archivo es de texto y que este navegador puede leerlo.",
+  noEnding: "un nombre sin extensión",
+  noCanvas: "Este navegador no da ningún lienzo donde dibujar la imagen.",
+  tooLargeForPng: "La imagen es demasiado grande para un PNG.",
+  unknownKind: "JSON, YAML, GEXF, GraphML, CSV o el texto del artículo sin formato",
+  unknownKindCure: "Abra un archivo escrito por Entente o uno de estos formatos.",
+  storyTitle: "Nombrar y describir este escenario",
+  storyName: "Título",
+  storyQuestion: "Pregunta",
+  storyShows: "En qué fijarse",
+  save: "Guardar",
+
   // Importar datos
   importing: {
     title: "Importar datos",
@@ -660,26 +681,6 @@ export const es: Translation<typeof en> = {
     meaning: "Qué significan sus valores",
     size: "{size} MB",
   },
-  dropHere: "Suelte para abrir",
-  dropLead:
-    "Un mundo, escenario o instantánea (JSON, YAML), una red (GEXF, GraphML, CSV) o el texto del artículo",
-  tooBig: { got: "{size} MB", expected: "como máximo {most} MB" },
-  tooBigCure: "Abra un archivo más pequeño, o reduzca este a lo que el laboratorio necesita.",
-  unreadable: {
-    got: "algo que el navegador no pudo leer",
-    expected: "un archivo de texto legible",
-  },
-  unreadableCure: "Compruebe que el archivo es de texto y que este navegador puede leerlo.",
-  noEnding: "un nombre sin extensión",
-  noCanvas: "Este navegador no da ningún lienzo donde dibujar la imagen.",
-  tooLargeForPng: "La imagen es demasiado grande para un PNG.",
-  unknownKind: "JSON, YAML, GEXF, GraphML, CSV o el texto del artículo sin formato",
-  unknownKindCure: "Abra un archivo escrito por Entente o uno de estos formatos.",
-  storyTitle: "Nombrar y describir este escenario",
-  storyName: "Título",
-  storyQuestion: "Pregunta",
-  storyShows: "En qué fijarse",
-  save: "Guardar",
 
   // About
   aboutTitle: "Acerca de Entente",

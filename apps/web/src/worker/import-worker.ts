@@ -1,8 +1,9 @@
 import { type ImportOptions, importFiles, previewFile } from "@entente/core";
 import type { ImportAnswer, ImportQuestion } from "../files/import-protocol.ts";
 
-/** Bytes of a file's beginning that are looked at. */
+/** Bytes of a file's beginning that are looked at; a spreadsheet shows nothing until it is whole. */
 const headBytes = 300_000;
+const wholeBytes = 30_000_000;
 
 // The app's types know windows only; a module worker's scope has just these two.
 const scope = self as unknown as {
@@ -21,7 +22,9 @@ async function answer(question: ImportQuestion): Promise<void> {
   const { id } = question;
   if (question.kind === "preview") {
     const { file, options } = question;
-    const bytes = new Uint8Array(await file.slice(0, headBytes).arrayBuffer());
+    const bytes = new Uint8Array(
+      await file.slice(0, /\.xlsx$/i.test(file.name) ? wholeBytes : headBytes).arrayBuffer(),
+    );
     scope.postMessage({ id, kind: "preview", preview: previewFile(bytes, file.name, options) });
     return;
   }

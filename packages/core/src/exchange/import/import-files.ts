@@ -22,6 +22,7 @@ import { recordStream } from "./record-stream.ts";
 import { rowProblems } from "./row-problems.ts";
 import { rowsOfGexf } from "./rows-of-gexf.ts";
 import { rowsOfJson } from "./rows-of-json.ts";
+import { largestArchive, textOfArchive } from "./text-of-archive.ts";
 
 /** A file to import: its bytes come in pieces, so that its size does not matter. */
 export interface ImportFile {
@@ -159,6 +160,15 @@ export async function importFiles(
       if (value !== undefined && !ended) {
         if (bytes === 0) {
           const container = containerOf(value);
+          if (container === "zip") {
+            const sheet = await unpacked(value, pieces, file.name);
+            if (sheet === undefined) refused = true;
+            else {
+              start = sheet;
+              ended = true;
+            }
+            break;
+          }
           if (container !== "text") {
             issues.error(
               file.name,
@@ -215,6 +225,44 @@ export async function importFiles(
         "They are read as Latin-1 (Windows-1252). Check names with accents.",
       );
     }
+  }
+
+  /** The sheet of a spreadsheet as CSV; says why where there is none. */
+  async function unpacked(
+    first: Uint8Array,
+    pieces: AsyncIterator<Uint8Array>,
+    name: string,
+  ): Promise<string | undefined> {
+    const all = [first];
+    let length = first.length;
+    for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+      all.push(next.value);
+      length += next.value.length;
+      if (length > largestArchive || cancelled()) break;
+    }
+    const bytes = new Uint8Array(length);
+    let at = 0;
+    for (const piece of all) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    const found = length > largestArchive ? undefined : textOfArchive(bytes, name);
+    if (found === undefined) {
+      issues.error(
+        name,
+        "a packed file that is no spreadsheet of a usual size",
+        "a text file: CSV, TSV, GEXF, JSON …",
+        containerCures.zip,
+      );
+      return undefined;
+    }
+    issues.warn(
+      name,
+      `a spreadsheet, sheet ${quoted(found.sheet)}`,
+      "a text file",
+      "Its stored values are read; dates are numbers there. Save it as CSV if they matter.",
+    );
+    return found.text;
   }
 
   /** The kind that a file is read as, with its layout; says why where there is none. */

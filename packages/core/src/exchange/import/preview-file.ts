@@ -4,6 +4,7 @@ import { detectInText, headBytes, headsOf } from "./detect-kind.ts";
 import type { ImportColumn } from "./import-kind.ts";
 import { importKind } from "./import-kinds.ts";
 import { matchLayout } from "./match-layout.ts";
+import { textOfArchive } from "./text-of-archive.ts";
 
 /** What a file looks like before it is imported. */
 export interface FilePreview {
@@ -42,9 +43,11 @@ export function previewFile(
 ): FilePreview {
   const nothing = { kinds: [], columns: [], header: [], rows: [] };
   const container = containerOf(bytes);
-  if (container !== "text") return { ...nothing, refusal: containerCures[container] };
+  const sheet = container === "zip" ? textOfArchive(bytes, name) : undefined;
+  if (container !== "text" && !sheet) return { ...nothing, refusal: containerCures[container] };
   const decoder = byteText();
   const start =
+    sheet?.text.slice(0, headBytes) ??
     decoder.push(bytes.subarray(0, headBytes)) + (bytes.length <= headBytes ? decoder.end() : "");
   const detected = detectInText(start, name);
   const kinds = detected.map(({ kind, reason }) => ({ id: kind.id, title: kind.title, reason }));
