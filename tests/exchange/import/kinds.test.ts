@@ -212,6 +212,15 @@ describe("sanctions", () => {
     expect(gots(result)).toContain('"Organization of American States"');
   });
 
+  test("dyadic releases, a row a pair and year, count in their year alone", async () => {
+    const text =
+      "case_id,sanctioned_state,sanctioning_state,year,arms,military,trade,descr_trade,financial,travel,other\n1,Russia,United States,2018,1,0,0,,0,0,0\n1,Russia,United States,2019,1,0,0,,1,0,0";
+    expect(valuesOf(await world({ "d.csv": text }, { year: 2018 }), "gsdb")).toEqual({
+      "RUS USA": -0.3,
+    });
+    expect(valuesOf(await world({ "d.csv": text }), "gsdb")["RUS USA"]).toBeCloseTo(-0.72, 6);
+  });
+
   test("a year before 2020 has the United Kingdom among the senders", async () => {
     expect(
       valuesOf(await world({ "gsdb.csv": gsdb }, { year: 2015 }), "gsdb")["GBR RUS"],
@@ -256,7 +265,7 @@ describe("arms and trade", () => {
     expect(a?.["IND RUS"]).toBeCloseTo(0.6 * Math.sqrt(0.75), 6);
   });
 
-  test("trade of ITPD-E, DOTS and BACI: shares of both, domestic flows left out", async () => {
+  test("trade of ITPD-E, DOTS, BACI and the Correlates of War: shares of both, domestic flows left out", async () => {
     const flows = "FRA,DEU,60|DEU,FRA,20|FRA,FRA,900|FRA,ESP,20|USA,ESP,80";
     const itpd = `exporter,importer,value\n${flows.replaceAll("|", "\n")}`;
     const dots = `source,target,edgewidth\n${flows.replaceAll("|", "\n").replaceAll("USA", "UnitedStates")}`;
@@ -268,8 +277,12 @@ describe("arms and trade", () => {
         return `2022,${numbers[i]},${numbers[j]},1,${v},1`;
       })
       .join("\n")}`;
+    const cow =
+      "ccode1,ccode2,year,importer1,importer2,flow1,flow2\n220,255,2014,France,Germany,20,60\n220,230,2014,France,Spain,-9,20\n2,230,2014,United States,Spain,0,80";
     const tables = await Promise.all(
-      [itpd, dots, baci].map(async (text) => valuesOf(await world({ "t.csv": text }), "trade")),
+      [itpd, dots, baci, cow].map(async (text) =>
+        valuesOf(await world({ "t.csv": text }), "trade"),
+      ),
     );
     // France trades 100 in all, 80 of it with Germany, which trades with nobody else
     expect(tables[0]?.["DEU FRA"]).toBeCloseTo(0.6 * Math.sqrt(Math.sqrt(0.8)), 6);

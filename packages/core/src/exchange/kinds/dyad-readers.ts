@@ -8,6 +8,7 @@ export const dyadColumns: readonly ImportColumn[] = [
     names: [
       "ccode1",
       "state1no",
+      "statelno",
       "statea",
       "mem1",
       "gwcode1",
@@ -27,6 +28,7 @@ export const dyadColumns: readonly ImportColumn[] = [
     names: [
       "ccode2",
       "state2no",
+      "statehno",
       "stateb",
       "mem2",
       "gwcode2",

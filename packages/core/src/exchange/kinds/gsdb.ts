@@ -2,7 +2,7 @@ import { sanctionIntensity } from "../../scenario/sanction-intensity.ts";
 import type { SanctionKind, StandingMeasure } from "../../scenario/world-schema.ts";
 import { groupMembers } from "../../states/group-members.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
-import type { ImportSession, TableKind } from "../import/import-kind.ts";
+import type { ImportColumn, ImportSession, TableKind } from "../import/import-kind.ts";
 import { clip, pairsTable, pairValues } from "./pair-values.ts";
 import { readYear } from "./read-number.ts";
 import { splitParties } from "./split-parties.ts";
@@ -26,6 +26,32 @@ interface Case {
 const listValue = -0.1;
 const unitedShare = 0.25;
 
+const partyColumns: readonly ImportColumn[] = [
+  {
+    id: "target",
+    title: "Sanctioned",
+    names: ["sanctionedstate", "target", "sanctioned"],
+    required: true,
+  },
+  {
+    id: "sender",
+    title: "Sanctioning",
+    names: ["sanctioningstate", "sender", "sanctioning"],
+    required: true,
+  },
+];
+
+const measureColumns: readonly ImportColumn[] = [
+  { id: "id", title: "Case", names: ["caseid", "case", "id"] },
+  ...["trade", "arms", "military", "financial", "travel", "other"].map((id) => ({
+    id,
+    title: id,
+    names: [id],
+  })),
+  { id: "detail", title: "Trade, in detail", names: ["descrtrade", "descr_trade"] },
+  { id: "success", title: "Outcome", names: ["success"] },
+];
+
 /** The Global Sanctions Data Base. */
 export const globalSanctions: TableKind = {
   form: "table",
@@ -42,31 +68,24 @@ export const globalSanctions: TableKind = {
   },
   layouts: [
     {
+      id: "yearly",
+      title: "One row a pair and year",
+      columns: [
+        ...partyColumns,
+        { id: "begin", title: "Year", names: ["year"], required: true },
+        ...measureColumns,
+      ],
+      oneOf: [["trade", "financial", "travel", "arms"]],
+      rank: 5.5,
+    },
+    {
       id: "cases",
       title: "One row a case",
       columns: [
-        {
-          id: "target",
-          title: "Sanctioned",
-          names: ["sanctionedstate", "target", "sanctioned"],
-          required: true,
-        },
-        {
-          id: "sender",
-          title: "Sanctioning",
-          names: ["sanctioningstate", "sender", "sanctioning"],
-          required: true,
-        },
+        ...partyColumns,
         { id: "begin", title: "First year", names: ["begin", "start", "styear"], required: true },
         { id: "until", title: "Last year", names: ["end", "endyear"], required: true },
-        { id: "id", title: "Case", names: ["caseid", "case", "id"] },
-        ...["trade", "arms", "military", "financial", "travel", "other"].map((id) => ({
-          id,
-          title: id,
-          names: [id],
-        })),
-        { id: "detail", title: "Trade, in detail", names: ["descrtrade", "descr_trade"] },
-        { id: "success", title: "Outcome", names: ["success"] },
+        ...measureColumns,
       ],
       oneOf: [["trade", "financial", "travel", "arms"]],
       rank: 6,
@@ -76,11 +95,12 @@ export const globalSanctions: TableKind = {
     const cases: Case[] = [];
     let [rows, last] = [0, -9999];
     return {
-      open: ({ file, at, problems }) => {
+      open: ({ file, layout, at, problems }) => {
         const cell = (cells: readonly string[], id: string) => (cells[at[id] ?? -1] ?? "").trim();
         return (cells, line) => {
           rows++;
-          const [from, until] = [readYear(cell(cells, "begin")), readYear(cell(cells, "until"))];
+          const from = readYear(cell(cells, "begin"));
+          const until = layout.id === "yearly" ? from : readYear(cell(cells, "until"));
           if (Number.isNaN(from)) {
             problems.row(
               line,

@@ -99,6 +99,18 @@ export const dyadicTrade: TableKind = {
       rank: 5,
     },
     {
+      id: "cow",
+      title: "Correlates of War: two flows a pair",
+      columns: [
+        { id: "exporter", title: "First state", names: ["ccode1"], required: true },
+        { id: "importer", title: "Second state", names: ["ccode2"], required: true },
+        { id: "value", title: "Imports of the first", names: ["flow1"], required: true },
+        { id: "back", title: "Imports of the second", names: ["flow2"], required: true },
+        { ...year, required: true },
+      ],
+      rank: 6,
+    },
+    {
       id: "baci",
       title: "BACI: t, i, j, k, v",
       columns: [
@@ -133,7 +145,11 @@ export const dyadicTrade: TableKind = {
             return false;
           }
           const text = cell(cells, "value");
-          const value = readNumber(text);
+          const flow = readNumber(text);
+          // Two flows of a row add up; −9 is a flow that is not known.
+          const back =
+            at.back === undefined ? 0 : Math.max(0, readNumber(cell(cells, "back")) || 0);
+          const value = at.back === undefined ? flow : Math.max(0, flow || 0) + back;
           if (!(value >= 0)) {
             if (!saysNothing(text))
               problems.row(
