@@ -1,4 +1,5 @@
 import { previewFile } from "@entente/core";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sheetsOfXlsx } from "../../../packages/core/src/exchange/import/sheets-of-xlsx.ts";
 import { gots, importText, valuesOf, worldOf } from "../../support/import-text.ts";
@@ -108,6 +109,19 @@ describe("spreadsheets", () => {
       expect(result.ok).toBe(false);
       expect(result.issues[0]?.cure).toContain("save the spreadsheet as CSV");
     }
+  });
+
+  test("bytes changed anywhere never crash the reader", () => {
+    const change = fc.tuple(fc.nat(book.length - 1), fc.nat(255));
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        const bytes = book.slice();
+        for (const [at, value] of changes) bytes[at] = value;
+        const sheets = sheetsOfXlsx(bytes);
+        expect(sheets === undefined || Array.isArray(sheets)).toBe(true);
+      }),
+      { seed: 12, numRuns: 300 },
+    );
   });
 
   test.skipIf(!realThere)(
