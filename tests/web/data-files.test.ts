@@ -22,5 +22,7 @@ test("documents, small networks and articles open as they did; data files go thr
   expect(toImport("net.net", '*Vertices 2\n1 "a"\n2 "b"\n*Edges\n1 2 1')).toBe(true);
   expect(toImport("net.txt", "dl n=2 format=edgelist1\ndata:\n1 2")).toBe(true);
   expect(toImport("net.json", '{"nodes":[{"id":"a"}],"links":[]}')).toBe(true);
+  expect(toImport("picture.png", "PNG")).toBe(false);
+  expect(toImport("data.dta", "<stata_dta><header>")).toBe(true);
   expect(toImport("huge.json", " ".repeat(100), 30_000_000)).toBe(false);
 });

@@ -96,16 +96,16 @@ export { fromSignedEdges } from "./exchange/from-signed-edges.ts";
 export { fromSnapshotJson, type ReadSnapshotOptions } from "./exchange/from-snapshot-json.ts";
 export { fromTrajectoryJson } from "./exchange/from-trajectory-json.ts";
 export { type DetectedKind, detectKinds } from "./exchange/import/detect-kind.ts";
-export {
-  type ImportedFile,
-  type ImportFile,
-  type ImportOptions,
-  type ImportProgress,
-  type ImportResult,
-  importFiles,
-} from "./exchange/import/import-files.ts";
+export { importFiles } from "./exchange/import/import-files.ts";
 export type { ImportColumn, ImportKind, ImportSetting } from "./exchange/import/import-kind.ts";
 export { importKinds } from "./exchange/import/import-kinds.ts";
+export type {
+  ImportedFile,
+  ImportFile,
+  ImportOptions,
+  ImportProgress,
+  ImportResult,
+} from "./exchange/import/import-result.ts";
 export type { NameDecision } from "./exchange/import/name-desk.ts";
 export { type FilePreview, previewFile } from "./exchange/import/preview-file.ts";
 export { packPage } from "./exchange/pack-page.ts";

@@ -5,6 +5,9 @@ const direct = new Set(["gexf", "graphml", "ties"]);
 /** Kinds that plain text is told to be; anything else in a .txt is an article. */
 const sure = new Set(["ucinet", "pajek", "gml", "icews", "gdelt"]);
 
+/** Endings of data files that are worth a dialog even where nothing in them is recognised. */
+const endings = new Set("tab tsv dat net paj gml dl xlsx xls dta rds rdata gz zip".split(" "));
+
 export interface Looked {
   readonly file: File;
   readonly preview: FilePreview;
@@ -24,5 +27,5 @@ export function isData({ file, preview }: Looked, most: number): boolean {
   if (/^(gexf|graphml|xml)$/.test(ending)) return file.size > most && kind !== undefined;
   if (ending === "csv")
     return file.size > most || (kind === undefined ? refusal === undefined : !direct.has(kind));
-  return true;
+  return kind !== undefined || endings.has(ending);
 }

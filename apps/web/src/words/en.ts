@@ -640,7 +640,7 @@ export const en = {
     lead: "Each file is read as the kind it was recognised as, row by row on this machine. How values become alignments is convention.",
     kind: "Read as",
     unknown: "not recognised: choose",
-    reason: "Recognised by {reason}",
+    reason: "Recognised: {reason}",
     remove: "Leave {name} out",
     preview: "First rows of {name}",
     line: "row",
@@ -670,6 +670,7 @@ export const en = {
     opened: "{title} opened",
     meaning: "What its values mean",
     size: "{size} MB",
+    sizeSmall: "{size} kB",
   },
 
   // About

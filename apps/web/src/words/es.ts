@@ -650,7 +650,7 @@ export const es: Translation<typeof en> = {
     lead: "Cada archivo se lee como el tipo reconocido, fila por fila y en esta máquina. Cómo los valores se vuelven alineamientos es convención.",
     kind: "Leer como",
     unknown: "no reconocido: elija",
-    reason: "Reconocido por {reason}",
+    reason: "Reconocido: {reason}",
     remove: "Dejar fuera {name}",
     preview: "Primeras filas de {name}",
     line: "fila",
@@ -680,6 +680,7 @@ export const es: Translation<typeof en> = {
     opened: "{title} abierto",
     meaning: "Qué significan sus valores",
     size: "{size} MB",
+    sizeSmall: "{size} kB",
   },
 
   // About

@@ -1,96 +1,22 @@
-import type { World } from "../../scenario/world-schema.ts";
-import type { Issue } from "../../vocabulary/issue.ts";
-import { type IssueList, issueList } from "../../vocabulary/issue-list.ts";
-import { nearestName } from "../../vocabulary/nearest-name.ts";
+import { issueList } from "../../vocabulary/issue-list.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
-import { tiesContribution } from "../kinds/tie-gatherer.ts";
 import { buildWorld, type Part } from "./build-world.ts";
 import { byteText } from "./byte-text.ts";
+import { chooseKind } from "./choose-kind.ts";
 import { containerCures, containerOf } from "./container.ts";
-import { detectInText, headBytes, headsOf } from "./detect-kind.ts";
-import type {
-  ImportContext,
-  ImportKind,
-  ImportSession,
-  NetworkKind,
-  TableKind,
-} from "./import-kind.ts";
-import { importKind, importKinds } from "./import-kinds.ts";
+import { headBytes } from "./detect-kind.ts";
+import type { ImportContext, ImportSession, NetworkKind, TableKind } from "./import-kind.ts";
+import type { ImportedFile, ImportFile, ImportOptions, ImportResult } from "./import-result.ts";
 import { type LayoutMatch, matchLayout } from "./match-layout.ts";
-import { type NameDecision, nameDesk } from "./name-desk.ts";
+import { nameDesk } from "./name-desk.ts";
+import { networkContribution } from "./network-contribution.ts";
 import { recordStream } from "./record-stream.ts";
 import { rowProblems } from "./row-problems.ts";
 import { rowsOfGexf } from "./rows-of-gexf.ts";
 import { rowsOfJson } from "./rows-of-json.ts";
 import { largestArchive, textOfArchive } from "./text-of-archive.ts";
+import { wholeText } from "./whole-text.ts";
 
-/** A file to import: its bytes come in pieces, so that its size does not matter. */
-export interface ImportFile {
-  readonly name: string;
-  /** Bytes in all, where they are known. */
-  readonly size?: number;
-  readonly chunks: AsyncIterable<Uint8Array>;
-  /** Kind of this file; default the one for all, else what it is recognised as. */
-  readonly kind?: string;
-}
-
-export interface ImportOptions {
-  /** Kind of every file that does not say its own; default each is recognised. */
-  readonly kind?: string;
-  /** Year that the world is of; default the last one the files hold. */
-  readonly year?: number;
-  /** Ids of the actors to keep; default all that have data. */
-  readonly actors?: readonly string[];
-  /** What a kind calls a column, to what the file calls it. */
-  readonly columns?: Readonly<Record<string, string>>;
-  /** What a name in the files means: an actor's id, or "" to leave its rows out. */
-  readonly names?: Readonly<Record<string, string>>;
-  /** Choices that kinds leave open, by the setting's id. */
-  readonly settings?: Readonly<Record<string, string>>;
-  readonly title?: string;
-  readonly onProgress?: (progress: ImportProgress) => void;
-  /** Asked between pieces; the import ends when it says so. */
-  readonly cancelled?: () => boolean;
-}
-
-export interface ImportProgress {
-  readonly file: string;
-  readonly bytes: number;
-  readonly size?: number;
-  readonly rows: number;
-}
-
-/** What became of one file. */
-export interface ImportedFile {
-  readonly file: string;
-  readonly kind: string;
-  readonly reason: string;
-  /** Rows or edges that were read, and those that said something of a wanted actor. */
-  readonly rows: number;
-  readonly used: number;
-}
-
-export interface Imported {
-  readonly world: World;
-  readonly files: readonly ImportedFile[];
-}
-
-export type ImportResult =
-  | ({
-      readonly ok: true;
-      readonly issues: readonly Issue[];
-      readonly names: readonly NameDecision[];
-    } & Imported)
-  | {
-      readonly ok: false;
-      readonly cancelled: boolean;
-      readonly issues: readonly Issue[];
-      readonly names: readonly NameDecision[];
-      readonly files: readonly ImportedFile[];
-    };
-
-/** Longest text of a format that is read whole, in characters. */
-const longestWhole = 128_000_000;
 /** A table of which more rows than this share are broken is of another kind. */
 const mostBroken = 0.5;
 
@@ -188,7 +114,7 @@ export async function importFiles(
     if (refused) return void (await pieces.return?.());
     if (ended) start += decoder.end();
     rest = ended ? undefined : pieces;
-    const chosen = kindOf(file, start);
+    const chosen = chooseKind(file.name, start, file.kind ?? options.kind, columns, issues);
     if (!chosen) return void (await pieces.return?.());
     const text = async function* (): AsyncGenerator<string> {
       yield start;
@@ -263,84 +189,6 @@ export async function importFiles(
       "Its stored values are read; dates are numbers there. Save it as CSV if they matter.",
     );
     return found.text;
-  }
-
-  /** The kind that a file is read as, with its layout; says why where there is none. */
-  function kindOf(file: ImportFile, start: string): Chosen | undefined {
-    const wanted = file.kind ?? options.kind;
-    if (start.trim() === "") {
-      issues.error(file.name, "an empty file", "a table or network", "Check the file.");
-      return undefined;
-    }
-    if (wanted === undefined) {
-      const [best] = detectInText(start, file.name);
-      if (best)
-        return best.kind.form === "network"
-          ? { kind: best.kind, reason: best.reason }
-          : withLayout(best.kind, best.match, best.reason, file, start);
-      const seen = headsOf(start)[0]
-        ?.records[0]?.cells.slice(0, 12)
-        .map((cell) => quoted(cell.trim()))
-        .join(", ");
-      issues.error(
-        file.name,
-        `columns ${seen ?? "none"}`,
-        "a file of a known kind",
-        "Name its kind and map its columns.",
-      );
-      return undefined;
-    }
-    const kind = importKind(wanted);
-    if (!kind) {
-      const ids = importKinds.map(({ id }) => id);
-      const near = nearestName(wanted, ids);
-      issues.error(
-        "kind",
-        quoted(wanted),
-        `one of ${ids.join(", ")}`,
-        near === undefined ? "Choose one." : `Did you mean ${quoted(near)}?`,
-      );
-      return undefined;
-    }
-    return kind.form === "network"
-      ? { kind, reason: "as asked" }
-      : withLayout(kind, undefined, "as asked", file, start);
-  }
-
-  function withLayout(
-    kind: TableKind,
-    found: LayoutMatch | undefined,
-    reason: string,
-    file: ImportFile,
-    start: string,
-  ): Chosen | undefined {
-    const markup = /^\s*</.test(start);
-    if (markup && kind.id === "trade") return { kind, reason, match: undefined };
-    const match =
-      (Object.keys(columns).length > 0 ? undefined : found) ??
-      matchLayout(kind, headsOf(start), columns);
-    if (match) return { kind, reason, match };
-    const [head] = headsOf(start);
-    const seen = head?.records
-      .slice(0, 1)
-      .flatMap(({ cells }) => cells.slice(0, 16).map((cell) => quoted(cell.trim())))
-      .join(", ");
-    const needed = kind.layouts
-      .map(
-        ({ title: layout, columns: of }) =>
-          `${layout.toLowerCase()} (${of
-            .filter(({ required }) => required)
-            .map(({ id }) => id)
-            .join(", ")})`,
-      )
-      .join("; or ");
-    issues.error(
-      file.name,
-      `columns ${seen ?? "none"}`,
-      `${kind.title}: ${needed}`,
-      "Map the columns, or choose another kind.",
-    );
-    return undefined;
   }
 
   async function readTable(
@@ -434,52 +282,30 @@ export async function importFiles(
   }
 
   async function readNetwork(
-    file: ImportFile,
+    { name }: ImportFile,
     kind: NetworkKind,
     reason: string,
     text: AsyncGenerator<string>,
   ): Promise<void> {
-    const all = await wholeText(text, issues, file.name, cancelled);
+    const all = await wholeText(text, issues, name, cancelled);
     if (all === undefined) return;
     const stage = settings.stage ?? "";
-    const reading = kind.read(all, { columns, ...(stage === "" ? {} : { stage }) });
-    for (const { severity, where, got, expected, cure } of reading.issues) {
-      const say = severity === "error" ? issues.error : issues.warn;
-      say(`${file.name}, ${where}`, got, expected, cure);
-    }
-    if (!reading.ok) return;
-    const { nodes, ties, notes } = reading.value;
-    const read = desk.labels(
-      file.name,
-      "labels",
-      nodes.map(({ label }) => label),
+    const read = networkContribution(
+      kind,
+      {
+        name,
+        text: all,
+        columns,
+        ...(stage === "" ? {} : { stage }),
+        ...(year === undefined ? {} : { year }),
+      },
+      desk,
+      issues,
     );
-    const ids = new Map(nodes.map(({ id, label }, k) => [id, read(label, k + 1, year)]));
-    const own = directionsMerged(
-      ties.flatMap(({ a, b, weight }) => {
-        const [x, y] = [ids.get(a), ids.get(b)];
-        return x === undefined || y === undefined || x === y ? [] : [{ a: x, b: y, weight }];
-      }),
-    );
-    const values = new Map(
-      nodes.flatMap(({ id, size }) =>
-        size === undefined ? [] : [[ids.get(id) ?? "", size] as const],
-      ),
-    );
-    const sizes =
-      values.size > 1
-        ? {
-            sizes: {
-              measure: `Weights of ${file.name}`.slice(0, 200),
-              source: file.name.slice(0, 500),
-              values,
-            },
-          }
-        : {};
-    const contribution = tiesContribution(kind, own, notes);
-    const shown = [...ids.values()].flatMap((id) => id ?? []);
-    parts.push({ kind, contribution: { ...contribution, ...sizes, actors: [...new Set(shown)] } });
-    done.push({ file: file.name, kind: kind.id, reason, rows: ties.length, used: own.length });
+    if (!read) return;
+    const { contribution, rows, used } = read;
+    parts.push({ kind, contribution });
+    done.push({ file: name, kind: kind.id, reason, rows, used });
   }
 
   function contextOf(kind: TableKind): ImportContext {
@@ -503,50 +329,4 @@ export async function importFiles(
       },
     };
   }
-}
-
-interface Chosen {
-  readonly kind: ImportKind;
-  readonly reason: string;
-  readonly match?: LayoutMatch | undefined;
-}
-
-async function wholeText(
-  text: AsyncGenerator<string>,
-  issues: IssueList,
-  name: string,
-  cancelled: () => boolean,
-): Promise<string | undefined> {
-  const pieces: string[] = [];
-  let length = 0;
-  for await (const piece of text) {
-    if (cancelled()) return undefined;
-    pieces.push(piece);
-    length += piece.length;
-    if (length <= longestWhole) continue;
-    issues.error(
-      name,
-      `more than ${longestWhole} characters`,
-      "a network that can be read whole",
-      "Cut it down, or save it as a table of ties, which streams.",
-    );
-    return undefined;
-  }
-  return pieces.join("");
-}
-
-/** Each pair once: the mean of what is said of it in either direction. */
-function directionsMerged(
-  ties: readonly { readonly a: string; readonly b: string; readonly weight: number }[],
-) {
-  const sums = new Map<string, { a: string; b: string; sum: number; count: number }>();
-  for (const { a, b, weight } of ties) {
-    const [x, y] = a < b ? [a, b] : [b, a];
-    const key = `${x}\n${y}`;
-    const so = sums.get(key) ?? { a: x, b: y, sum: 0, count: 0 };
-    so.sum += weight;
-    so.count++;
-    sums.set(key, so);
-  }
-  return [...sums.values()].map(({ a, b, sum, count }) => ({ a, b, weight: sum / count }));
 }

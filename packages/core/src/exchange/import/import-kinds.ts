@@ -1,16 +1,21 @@
 import { atopAlliances, cowAlliances } from "../kinds/alliances.ts";
 import { armsTransfers } from "../kinds/arms-transfers.ts";
-import { contiguity, sharedOrganisations } from "../kinds/closeness.ts";
-import { disputes, rivalries, wars } from "../kinds/conflicts.ts";
+import { contiguity } from "../kinds/contiguity.ts";
+import { disputes } from "../kinds/disputes.ts";
 import { gdeltEvents, icewsEvents } from "../kinds/events.ts";
 import { globalSanctions } from "../kinds/gsdb.ts";
 import { idealPoints } from "../kinds/ideal-points.ts";
 import { tieMatrix } from "../kinds/matrix.ts";
+import { nationalCapabilities } from "../kinds/national-capabilities.ts";
 import { networkKinds } from "../kinds/network-kinds.ts";
-import { nationalCapabilities, stateNumbers, stateSystem } from "../kinds/state-facts.ts";
+import { rivalries } from "../kinds/rivalries.ts";
+import { sharedOrganisations } from "../kinds/shared-organisations.ts";
+import { stateNumbers } from "../kinds/state-numbers.ts";
+import { stateSystem } from "../kinds/state-system.ts";
 import { tieTable } from "../kinds/ties.ts";
 import { dyadicTrade } from "../kinds/trade.ts";
 import { ungaVotes } from "../kinds/unga-votes.ts";
+import { wars } from "../kinds/wars.ts";
 import type { ImportKind } from "./import-kind.ts";
 
 /** Every kind of file that can be imported: one list for the command line and the app. */

@@ -69,12 +69,13 @@ export function placesOf(
   const keys = header.map(columnKey);
   const at: Record<string, number> = {};
   for (const { id, names } of columns) {
-    const wanted = chosen[id];
+    // A column mapped by hand is of one file; the others of an import go by their own names.
+    const wanted = keys.indexOf(columnKey(chosen[id] ?? ""));
     const place =
-      wanted === undefined
-        ? names.map((name) => keys.indexOf(name)).find((k) => k >= 0)
-        : keys.indexOf(columnKey(wanted));
-    if (place !== undefined && place >= 0) at[id] = place;
+      chosen[id] !== undefined && wanted >= 0
+        ? wanted
+        : names.map((name) => keys.indexOf(name)).find((k) => k >= 0);
+    if (place !== undefined) at[id] = place;
   }
   const missing = columns.some(({ id, required }) => required && at[id] === undefined);
   const none = oneOf.some((group) => group.every((id) => at[id] === undefined));

@@ -1,5 +1,7 @@
+import type { Vote } from "./vote-table.ts";
+
 /** Who did not vote for a resolution that is on the public record. */
-export interface PublishedVote {
+interface PublishedVote {
   readonly symbol: string;
   readonly against: string;
   readonly abstained: string;
@@ -12,7 +14,7 @@ export interface PublishedVote {
  * Facts of the public record (A/RES/68/262 and A/RES/ES-11/1 to 6); files that claim to hold one of
  * them are compared with it.
  */
-export const publishedVotes: readonly PublishedVote[] = [
+const publishedVotes: readonly PublishedVote[] = [
   {
     symbol: "68/262",
     against: "ARM BLR BOL CUB NIC PRK RUS SDN SYR VEN ZWE",
@@ -65,3 +67,36 @@ export const publishedVotes: readonly PublishedVote[] = [
     absent: "AZE BFA CMR DMA GNB GNQ GRD LBN SEN SWZ TKM TZA VEN",
   },
 ];
+
+/** A vote that is not the one on the public record. */
+export interface Contradiction {
+  readonly state: string;
+  readonly vote: Vote;
+  readonly recorded: Vote;
+  readonly symbol: string;
+}
+
+/**
+ * Compares the votes of one roll call, by state, with the resolution on record that it comes nearest
+ * to. Nothing where it is none of them: fewer than 120 votes, or more than 15 that differ.
+ */
+export function againstRecord(votes: ReadonlyMap<string, Vote>): readonly Contradiction[] {
+  const cast = [...votes.values()].filter((vote) => vote !== 0).length;
+  if (cast < 120 || cast > 193) return [];
+  const [nearest] = publishedVotes
+    .map((published) =>
+      [...votes].flatMap(([state, vote]): Contradiction[] => {
+        const recorded = onRecord(published, state);
+        return vote === recorded ? [] : [{ state, vote, recorded, symbol: published.symbol }];
+      }),
+    )
+    .sort((a, b) => a.length - b.length);
+  if (!nearest || nearest.length > 15) return [];
+  return nearest.sort((a, b) => (a.state < b.state ? -1 : 1));
+}
+
+function onRecord({ against, abstained, absent }: PublishedVote, state: string): Vote {
+  if (against.includes(state)) return 3;
+  if (abstained.includes(state)) return 2;
+  return absent.includes(state) ? 0 : 1;
+}

@@ -1,4 +1,3 @@
-import { stateIndex } from "../../states/state-index.ts";
 import { UsageError } from "../../vocabulary/errors.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
 import type {
@@ -8,8 +7,9 @@ import type {
   TableKind,
 } from "../import/import-kind.ts";
 import { clip, rounded } from "./pair-values.ts";
-import { publishedVotes } from "./published-votes.ts";
+import { againstRecord } from "./published-votes.ts";
 import { readYear, saysNothing } from "./read-number.ts";
+import { stateColumns, ungaLayouts } from "./unga-layouts.ts";
 import { type Vote, type VoteMeasure, voteTable } from "./vote-table.ts";
 
 const words: Readonly<Record<string, Vote>> = {
@@ -65,35 +65,6 @@ function readVote(text: string, signed: boolean): Vote | undefined {
   return saysNothing(text) ? 0 : undefined;
 }
 
-const names = [
-  "country",
-  "countryname",
-  "msname",
-  "msnames",
-  "nameen",
-  "states",
-  "state",
-  "statename",
-  "member",
-  "name",
-  "memberstate",
-];
-const codes = [
-  "ccode",
-  "countrycode",
-  "iso3c",
-  "iso3",
-  "isocode",
-  "iso",
-  "mscode",
-  "mscodes",
-  "cowcode",
-  "cown",
-  "iso2c",
-  "iso2",
-  "alpha3",
-];
-
 /** Roll calls of the United Nations' General Assembly. */
 export const ungaVotes: TableKind = {
   form: "table",
@@ -128,100 +99,9 @@ export const ungaVotes: TableKind = {
       standard: "3",
     },
   ],
-  layouts: [
-    {
-      id: "long",
-      title: "One row a vote",
-      columns: [
-        {
-          id: "item",
-          title: "Roll call",
-          names: [
-            "rcid",
-            "resid",
-            "undlid",
-            "rollcall",
-            "resolutions",
-            "resolution",
-            "unres",
-            "item",
-          ],
-          required: true,
-        },
-        {
-          id: "vote",
-          title: "Vote",
-          names: ["vote", "msvote", "msvotes", "choice"],
-          required: true,
-        },
-        { id: "code", title: "State, by code", names: codes },
-        { id: "name", title: "State, by name", names },
-        { id: "date", title: "Date", names: ["date"] },
-        { id: "year", title: "Year", names: ["year"] },
-        { id: "session", title: "Session", names: ["session"] },
-      ],
-      oneOf: [["code", "name"]],
-      rank: 4,
-    },
-    {
-      id: "calls",
-      title: "Dates of roll calls",
-      columns: [
-        { id: "item", title: "Roll call", names: ["rcid", "resid", "undlid"], required: true },
-        { id: "date", title: "Date", names: ["date"], required: true },
-        {
-          id: "unres",
-          title: "Symbol",
-          names: ["unres", "resolution", "descr", "importantvote"],
-          required: true,
-        },
-      ],
-      find: (header, at) =>
-        header.length <= 40 && !header.some((name) => /^vote$/i.test(name.trim())) ? at : undefined,
-      rank: 3.5,
-    },
-    {
-      id: "wide",
-      title: "One column a state",
-      columns: [
-        {
-          id: "item",
-          title: "Roll call",
-          names: ["rcid", "resid", "undlid", "rollcall", "resolution"],
-          required: true,
-        },
-        { id: "date", title: "Date", names: ["date"] },
-        { id: "year", title: "Year", names: ["year"] },
-        { id: "session", title: "Session", names: ["session"] },
-      ],
-      find: (header, at) => (stateColumns(header).length >= 20 ? at : undefined),
-      rank: 5,
-    },
-    {
-      id: "one",
-      title: "One resolution",
-      columns: [
-        {
-          id: "vote",
-          title: "Vote",
-          names: ["vote", "msvote", "position", "choice"],
-          required: true,
-        },
-        { id: "code", title: "State, by code", names: codes },
-        { id: "name", title: "State, by name", names },
-      ],
-      oneOf: [["code", "name"]],
-      rank: 2.5,
-    },
-  ],
+  layouts: ungaLayouts,
   begin,
 };
-
-/** Columns of a header that are codes or names of states; short names of topics (me, co) are none. */
-function stateColumns(header: readonly string[]): number[] {
-  const { byId } = stateIndex();
-  return [...header.keys()].filter((k) => byId.has((header[k] as string).trim()));
-}
 
 function begin({ desk, year, setting }: ImportContext): ImportSession {
   const votes = voteTable();
@@ -413,21 +293,13 @@ function begin({ desk, year, setting }: ImportContext): ImportSession {
     finish,
   };
 
-  /** Compares a roll call that looks like one on the public record with it, state by state. */
+  /** Says where a roll call that looks like one on the public record differs from it. */
   function compare(item: string): void {
     const states = votes.states();
-    const cast = states.filter((state) => votes.voteOf(item, state) !== 0);
-    if (cast.length < 120 || cast.length > 193) return;
-    const found = publishedVotes
-      .map((published) => ({
-        published,
-        differ: states.filter((state) => votes.voteOf(item, state) !== onRecord(published, state)),
-      }))
-      .sort((a, b) => a.differ.length - b.differ.length)[0];
-    if (!found || found.differ.length === 0 || found.differ.length > 15) return;
-    for (const state of found.differ.sort()) {
-      const got = `${desk.nameOf(state)} ${said[votes.voteOf(item, state)]}`;
-      const expected = `${said[onRecord(found.published, state)]}, as on the record of ${found.published.symbol}`;
+    const found = againstRecord(new Map(states.map((state) => [state, votes.voteOf(item, state)])));
+    for (const { state, vote, recorded, symbol } of found) {
+      const got = `${desk.nameOf(state)} ${said[vote]}`;
+      const expected = `${said[recorded]}, as on the record of ${symbol}`;
       last?.problems.file(got, expected, "The file’s word stands. Check it against the record.");
     }
   }
@@ -439,15 +311,6 @@ const said: Readonly<Record<Vote, string>> = {
   2: "abstained",
   3: "against",
 };
-
-function onRecord(
-  { against, abstained, absent }: (typeof publishedVotes)[number],
-  state: string,
-): Vote {
-  if (against.includes(state)) return 3;
-  if (abstained.includes(state)) return 2;
-  return absent.includes(state) ? 0 : 1;
-}
 
 const measureWords: Readonly<Record<VoteMeasure, string>> = {
   pi: "Scott's π of joint votes (yes, abstained, no; squared distance)",
