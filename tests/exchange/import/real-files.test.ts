@@ -256,7 +256,8 @@ describe.skipIf(!realThere)(`real files${realReason}`, () => {
     const atop = await read("atop/atop_alliance_2018.csv");
     expect(atop.ok && atop.files[0]?.rows).toBe(8456);
     const atopDefence = pairsOf(worldOf(atop)).filter(([, , , reading]) => reading === "defence");
-    expect(atopDefence).toHaveLength(3412 / 2);
+    // 1,705 pairs bound both ways and two bound one way: 3,412 directed rows.
+    expect(atopDefence).toHaveLength(1707);
     expect(atopDefence.filter((pair) => pair.includes("USA"))).toHaveLength(66);
   });
 
