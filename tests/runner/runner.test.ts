@@ -67,8 +67,18 @@ describe("one interface, wherever it runs", () => {
   test("a worker that dies is answered for and replaced", async () => {
     expect((await worker.run({ world, scenario })).ok).toBe(true);
     crash();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect((await worker.run({ world, scenario })).ok).toBe(true);
+    const again = async () => expect((await worker.run({ world, scenario })).ok).toBe(true);
+    await vi.waitFor(again, { timeout: 30_000 });
+  });
+
+  test("a baseline that stays is sent once, and every run still has it", async () => {
+    const [first, second] = [
+      await worker.run({ world, scenario }),
+      await worker.run({ world, scenario }),
+    ];
+    if (!first.ok || !second.ok) throw new Error("refused");
+    expect(second.run.baseline).toEqual(runScenario(world, scenario).baseline);
+    expect(second.run.baseline).toBe(first.run.baseline);
   });
 });
 

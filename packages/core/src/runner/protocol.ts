@@ -26,7 +26,13 @@ export type ToWorker =
 
 /** What a worker answers. */
 export type FromWorker =
-  | { readonly kind: "run"; readonly id: number; readonly reply: RunReply }
+  /** `sameBaseline` says that the run's baseline is that of the run sent last, which is not sent again. */
+  | {
+      readonly kind: "run";
+      readonly id: number;
+      readonly reply: RunReply;
+      readonly sameBaseline?: boolean;
+    }
   | { readonly kind: "why"; readonly id: number; readonly reply: WhyReply }
   | { readonly kind: "shapley"; readonly id: number; readonly reply: ShapleyTurn }
   | { readonly kind: "analyse"; readonly id: number; readonly reply: AnalyseReply };

@@ -1,6 +1,7 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import type { BaselineTie } from "../network/baseline-tie.ts";
 import { outcomeCache } from "../scenario/outcome-cache.ts";
 import type { World } from "../scenario/world-schema.ts";
 import { answerAnalysis } from "./answer-analysis.ts";
@@ -16,6 +17,7 @@ export function serveRunner(
   { mechanisms = builtInMechanisms }: { readonly mechanisms?: readonly Mechanism<Setting>[] } = {},
 ): void {
   let world: World | undefined;
+  let sent: readonly BaselineTie[] | undefined;
   const cache = outcomeCache(mechanisms);
   const turn = shapleyTurns(mechanisms, cache);
   const send = (message: FromWorker, transfer: ArrayBufferLike[] = []) =>
@@ -33,7 +35,10 @@ export function serveRunner(
             (each) => each.buffer,
           )
         : [];
-      send({ kind: "run", id, reply }, transfer);
+      const sameBaseline = reply.ok && reply.run.baseline === sent;
+      if (reply.ok) sent = reply.run.baseline;
+      const light = sameBaseline ? { ...reply, run: { ...reply.run, baseline: [] } } : reply;
+      send({ kind: "run", id, reply: light, sameBaseline }, transfer);
     } else if (message.kind === "analyse") {
       const { id, request } = message;
       send({ kind: "analyse", id, reply: guarded(() => answerAnalysis(request)) });

@@ -1,3 +1,4 @@
+import type { BaselineTie } from "../network/baseline-tie.ts";
 import type { World } from "../scenario/world-schema.ts";
 import { latestWins, superseded } from "./latest-wins.ts";
 import type { FromWorker, ToWorker, WorkerLike } from "./protocol.ts";
@@ -22,6 +23,7 @@ export function workerRunner(createWorker: () => WorkerLike): Runner {
   const waiting = new Map<number, (reply: FromWorker["reply"]) => void>();
   let worker: WorkerLike | undefined;
   let known: World | undefined;
+  let baseline: readonly BaselineTie[] = [];
   let count = 0;
 
   function stop(reply: Refusal): void {
@@ -37,14 +39,22 @@ export function workerRunner(createWorker: () => WorkerLike): Runner {
     waiting.clear();
   }
 
+  /** The reply to a run, with the baseline that was sent before if it is the same. */
+  function whole({ reply, sameBaseline }: FromWorker & { readonly kind: "run" }): RunReply {
+    if (!reply.ok) return reply;
+    if (sameBaseline) return { ...reply, run: { ...reply.run, baseline } };
+    baseline = reply.run.baseline;
+    return reply;
+  }
+
   function ready(world?: World): WorkerLike {
     if (!worker) {
       worker = createWorker();
       worker.onmessage = ({ data }) => {
-        const { id, reply } = data as FromWorker;
-        const answer = waiting.get(id);
-        waiting.delete(id);
-        answer?.(reply);
+        const message = data as FromWorker;
+        const answer = waiting.get(message.id);
+        waiting.delete(message.id);
+        answer?.(message.kind === "run" ? whole(message) : message.reply);
       };
       worker.onerror = ({ message }) =>
         stop({

@@ -1,7 +1,6 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Problem } from "../engine/problem.ts";
 import { actorSizes } from "../evidence/actor-sizes.ts";
-import { baselineTies } from "../evidence/baseline-ties.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { BlocCourse, Sanctions, Setting } from "../mechanisms/setting.ts";
 import type { BaselineTie } from "../network/baseline-tie.ts";
@@ -11,6 +10,7 @@ import { yearsBetween } from "../vocabulary/time.ts";
 import { compileBlocs } from "./compile-blocs.ts";
 import { compileSanctions } from "./compile-sanctions.ts";
 import { compileTies } from "./compile-ties.ts";
+import { evidentBaseline } from "./evident-baseline.ts";
 import { leftOut } from "./left-out.ts";
 import { scenarioMechanisms } from "./scenario-mechanisms.ts";
 import type { Scenario } from "./scenario-schema.ts";
@@ -58,7 +58,7 @@ export function compile(
   const sizes = actorSizes(shown, world.sizes.values, {
     exponent: scenario.model?.sizeExponent ?? standardSettings.sizeExponent,
   });
-  const evident = baselineTies(numbering.actors, world, { weights: scenario.model?.components });
+  const evident = evidentBaseline(world, numbering.actors, scenario.model?.components);
   const baseline = statedBaseline(evident, scenario, indexOf);
   const levers = scenario.levers.filter((lever) => lever.enabled !== false);
   const settingsOf = (mechanism: Mechanism<Setting>) => scenario.mechanisms?.[mechanism.id];

@@ -18,7 +18,10 @@ import type { World } from "./world-schema.ts";
 
 export interface RunOptions extends Pick<SimulateOptions, "shouldStop" | "onProgress"> {
   readonly mechanisms?: readonly Mechanism<Setting>[];
-  /** Runs the adaptive method at the draft tolerance: for pictures while a slider is dragged. */
+  /**
+   * Runs for a picture while a slider is dragged: at the draft tolerance, with fewer frames, without ledger and
+   * without the hash of the documents, which is for what is kept. Default false.
+   */
   readonly draft?: boolean;
 }
 
@@ -26,21 +29,29 @@ export interface RunOptions extends Pick<SimulateOptions, "shouldStop" | "onProg
 export function runScenario(world: World, scenario: Scenario, options: RunOptions = {}): Run {
   const { mechanisms = builtInMechanisms, draft = false, ...simulating } = options;
   const { problem, actors, baseline, start } = compile(world, scenario, { mechanisms });
-  const frames = scenario.run?.frames ?? standardSettings.frames;
+  const asked = scenario.run?.frames ?? standardSettings.frames;
+  const frames = draft ? Math.min(asked, standardSettings.draftFrames) : asked;
   return {
     title: scenario.title,
     start,
     end: scenario.end,
     actors,
     baseline,
-    trajectory: simulate(problem, { ...simulating, method: methodOf(scenario, { draft }), frames }),
+    trajectory: simulate(problem, {
+      ...simulating,
+      method: methodOf(scenario, { draft }),
+      frames,
+      ledger: !draft,
+    }),
     recipe: {
       world: { id: world.id, edition: world.edition },
       scenario: { id: scenario.id, title: scenario.title },
       engine: engineVersion,
-      hash: contentHash(
-        canonicalJson({ world, scenario: fillScenario(scenario, world, mechanisms) }),
-      ),
+      hash: draft
+        ? "draft"
+        : contentHash(
+            canonicalJson({ world, scenario: fillScenario(scenario, world, mechanisms) }),
+          ),
     },
   };
 }

@@ -4,6 +4,8 @@ export const standardSettings = {
   tolerance: 1e-6,
   /** The same while a slider is dragged: below what a picture shows, and several times faster. */
   draftTolerance: 1e-3,
+  /** Frames of a draft at most: a course still looks smooth, and 18,528 ties cross from the worker in time. */
+  draftFrames: 41,
   /** The same for the futures of an ensemble: far below what sampling leaves open. */
   memberTolerance: 1e-4,
   /** Years, for the fixed step; about a week. On the shipped worlds RK4's error is then below 1e-9. */
