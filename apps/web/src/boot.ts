@@ -1,4 +1,4 @@
-import { type Issue, readWorld, stageWork, workerRunner } from "@entente/core";
+import { type Issue, readWorld, stageWork, workerPool, workerRunner } from "@entente/core";
 import { exposeForTests } from "./expose-for-tests.ts";
 import { createImporter } from "./files/importer.ts";
 import { openFiles } from "./files/open-files.ts";
@@ -24,6 +24,7 @@ import { createAnnouncer } from "./store/announcer.ts";
 import { browserKeeper, type Keeper, type Kept, keepWork, keptWork } from "./store/autosave.ts";
 import { createClassroom } from "./store/classroom.ts";
 import { createDifference } from "./store/difference.ts";
+import { createDoubt } from "./store/doubt.ts";
 import { explainSelection } from "./store/explain.ts";
 import { createGuide } from "./store/guide.ts";
 import { createLab } from "./store/lab.ts";
@@ -33,7 +34,9 @@ import { createLessons, type ReadyLesson } from "./store/lessons.ts";
 import { effectOfLever } from "./store/lever-effect.ts";
 import { createPicture } from "./store/picture.ts";
 import { createPlayer } from "./store/play.ts";
+import { createFuturePlayer } from "./store/play-futures.ts";
 import { projectorFragment } from "./store/projector.ts";
+import { createQuestions } from "./store/questions.ts";
 import { createTheme } from "./store/theme.ts";
 import { createValue } from "./store/value.ts";
 import { isTouched, type Work } from "./store/work.ts";
@@ -72,6 +75,9 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
   const aside = workerRunner(startWorker);
   // A long search is given up with its worker, so it has one to itself; it starts when first asked.
   const analyst = createAnalyst(lab, workerRunner(startWorker));
+  // One processor stays free for the picture; workers start when futures are first asked for.
+  const workers = Math.max(1, Math.min(6, (navigator.hardwareConcurrency || 2) - 1));
+  const doubt = createDoubt(lab, workerPool(startWorker, { workers }));
   const notice = createValue<Notice | undefined>(undefined);
   const dialog = createValue<Opened | undefined>(undefined);
   const article = createValue<Article | undefined>(undefined);
@@ -93,9 +99,12 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
     difference: createDifference(lab, explained, aside),
     leverEffect: effectOfLever(lab, aside),
     analyst,
+    doubt,
+    futures: createFuturePlayer(lab, doubt),
+    questions: createQuestions(lab, workerPool(startWorker, { workers })),
     theme,
     languages,
-    shown: createPicture(lab, theme.shown),
+    shown: createPicture(lab, theme.shown, doubt.state),
     article,
     notice,
     dialog,

@@ -24,6 +24,8 @@ export interface SceneInput {
   /** Pairs of a dense network to draw in place of those above the threshold; see `suggestBackbone`. */
   readonly backbone?: ReadonlySet<string> | undefined;
   readonly focus?: SceneFocus;
+  /** How doubtful a tie's sign is, 0 (all futures agree) to 1 (half of them): doubtful ties are paler. */
+  readonly doubt?: (a: string, b: string) => number;
   /** What a difference is drawn against, in the legend's words; default "baseline". */
   readonly baselineLabel?: string;
   /** How the legend is said; English by default. */
@@ -47,6 +49,7 @@ export function buildScene(input: SceneInput): Scene {
     threshold,
     backbone,
     focus,
+    doubt: input.doubt,
   });
   return {
     view,
@@ -64,6 +67,7 @@ export function buildScene(input: SceneInput): Scene {
       least,
       hidden,
       backbone: backbone !== undefined,
+      doubted: input.doubt !== undefined,
       actors: network.actors,
       baselineLabel: input.baselineLabel,
       wording: input.wording ?? englishSceneWording,

@@ -13,6 +13,8 @@ export interface LegendInput {
   readonly hidden: number;
   /** Whether a dense network is drawn by its backbone. */
   readonly backbone: boolean;
+  /** Whether pale ties are doubtful ones. */
+  readonly doubted?: boolean;
   readonly actors: readonly NetworkActor[];
   /** What a difference is drawn against, if not the baseline. */
   readonly baselineLabel?: string | undefined;
@@ -44,7 +46,8 @@ export function legendOf(input: LegendInput): LegendEntry[] {
     });
   const texts: LegendEntry[] =
     hidden > 0 ? [{ kind: "text", label: wording.hidden(reason, hidden, least) }] : [];
-  return [...scale, ...actorEntries, ...texts];
+  const doubt: LegendEntry[] = input.doubted ? [{ kind: "text", label: wording.doubtful }] : [];
+  return [...scale, ...actorEntries, ...doubt, ...texts];
 }
 
 const tie = (value: number, label: string): LegendEntry => ({ kind: "tie", label, value });

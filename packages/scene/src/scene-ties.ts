@@ -14,6 +14,7 @@ export interface TieInput {
   /** Pairs to draw in a network, whatever their strength; without it the threshold decides. */
   readonly backbone?: ReadonlySet<string> | undefined;
   readonly focus: SceneFocus;
+  readonly doubt?: ((a: string, b: string) => number) | undefined;
 }
 
 export interface SceneTies {
@@ -28,6 +29,9 @@ export interface SceneTies {
 const trace = 0.01;
 /** Opacity of the baseline behind a difference, and of lines out of focus. */
 const opacity = { ghost: 0.3, recededGhost: 0.06, receded: 0.1 } as const;
+
+/** What is left of the opacity of a tie whose sign is a coin toss; width stays strength. */
+const leastSure = 0.3;
 
 /** Chooses the ties to draw and how strong each stands out; ghosts first, then weak ones under strong ones. */
 export function sceneTies(input: TieInput): SceneTies {
@@ -58,7 +62,8 @@ export function sceneTies(input: TieInput): SceneTies {
     const needed = central || backbone ? Math.min(trace, least) : least;
     if ((reach[k] as number) * span < needed) return [];
     const selected = focus.kind === "tie" && about;
-    const emphasis = about ? 1 : opacity.receded;
+    const sure = 1 - (1 - leastSure) * Math.max(0, Math.min(1, input.doubt?.(a, b) ?? 0));
+    const emphasis = (about ? 1 : opacity.receded) * sure;
     return [{ a, b, from, to, emphasis, selected, ghost: false }];
   });
   const ghosts = view === "network" ? [] : all.flatMap(({ tie, about }) => ghostOf(tie, about));

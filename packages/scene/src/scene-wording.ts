@@ -20,6 +20,8 @@ export interface SceneWording {
   readonly warmer: (span: number) => string;
   readonly colder: (span: number) => string;
   readonly baseline: string;
+  /** What the paleness of a tie says where futures are known. */
+  readonly doubtful: string;
   /** Kinds of actors; discs are states, or actors where some are not. */
   readonly kinds: Readonly<Record<"state" | "actor" | "organisation" | "grouping", string>>;
   /** How many ties are weaker, or changed by less, than what is drawn, or are not among each actor's strongest. */
@@ -37,6 +39,7 @@ export const englishSceneWording: SceneWording = {
   warmer: (span) => `warmer by ${span} or more`,
   colder: (span) => `colder by ${span} or more`,
   baseline: "baseline",
+  doubtful: "paler: fewer futures share its sign",
   kinds: {
     state: "state; area shows weight",
     actor: "actor; area shows weight",

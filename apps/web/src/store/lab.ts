@@ -36,6 +36,8 @@ export interface Result {
 /** What changes are counted from: the start of the run, or the same date without any lever. */
 export type Reference = "start" | "no-levers";
 
+export type Future = (network: Network, years: number) => Network;
+
 export type Picture = "network" | "difference" | "table" | "analysis";
 
 /** What may be done to the work while somebody else, such as a lesson, holds it. */
@@ -59,6 +61,8 @@ export interface Lab {
   readonly horizon: Value<number>;
   /** Refuses edits, undo, other work and pictures; absent outside of lessons. */
   readonly guard: Value<Guard | undefined>;
+  /** A future that is shown in place of the run: it turns the run's network at a moment into its own. */
+  readonly future: Value<Future | undefined>;
 
   readonly selection: Watched<Selection>;
   readonly result: Watched<Result | undefined>;
@@ -104,6 +108,7 @@ export function createLab(
   const reference = createValue<Reference>("start");
   const horizon = createValue(Number.POSITIVE_INFINITY);
   const guard = createValue<Guard | undefined>(undefined);
+  const future = createValue<Future | undefined>(undefined);
   const result = createValue<Result | undefined>(undefined);
   const idle = createValue<
     { readonly of: string; readonly world: World; readonly run: Run } | undefined
@@ -164,7 +169,10 @@ export function createLab(
   const years = derive([playhead, result, horizon], (at, shown, most) =>
     Math.max(0, Math.min(at, shown?.length ?? 0, most)),
   );
-  const network = derive([result, years], (shown, at) => shown && networkAt(shown.run, at));
+  const network = derive([result, years, future], (shown, at, other) => {
+    const own = shown && networkAt(shown.run, at);
+    return own && other ? other(own, at) : own;
+  });
   const compared = derive([network, reference, idle, years], (shown, from, bare, at) =>
     shown && from === "no-levers" && bare ? besideIdle(shown, networkAt(bare.run, at)) : shown,
   );
@@ -199,6 +207,7 @@ export function createLab(
     reference,
     horizon,
     guard,
+    future,
     selection,
     result,
     problems,

@@ -12,8 +12,10 @@ import { leverWords } from "../text/lever-words.ts";
 import { localText } from "../text/local-text.ts";
 import { sceneWords } from "../text/scene-words.ts";
 import { language, words } from "../words.ts";
-import type { Lab, Result } from "./lab.ts";
-import { createValue, type Watched } from "./value.ts";
+import type { DoubtState } from "./doubt.ts";
+import { nearestDate, signDoubt } from "./futures-of-tie.ts";
+import type { Future, Lab, Result } from "./lab.ts";
+import { createValue, derive, type Watched } from "./value.ts";
 import type { Work } from "./work.ts";
 
 /** The scene to show; `animate` when it is a new result and not a move of the playhead. */
@@ -33,19 +35,25 @@ interface Frame {
 export function createPicture(
   lab: Lab,
   theme: Watched<"light" | "dark">,
+  doubt: Watched<DoubtState | undefined>,
 ): Watched<Shown | undefined> {
   const shown = createValue<Shown | undefined>(undefined);
   const frames = new WeakMap<object, Frame>();
-  let last: { readonly result: Result; readonly network: Network } | undefined;
+  let last:
+    | { readonly result: Result; readonly network: Network; readonly future: Future | undefined }
+    | undefined;
+  /** While futures are gathered the picture stays; drawing it anew each time would be felt. */
+  const finished = derive([doubt], (state) => (state?.phase === "done" ? state : undefined));
 
   const draw = (): void => {
     const view = lab.picture.get() === "difference" ? "difference" : "network";
     const network = view === "difference" ? lab.compared.get() : lab.network.get();
     const result = lab.result.get();
     if (!network || !result) return;
-    const fresh = last !== undefined && last.result !== result;
+    const future = lab.future.get();
+    const fresh = last !== undefined && (last.result !== result || last.future !== future);
     const before = fresh ? last?.network : undefined;
-    last = { result, network };
+    last = { result, network, future };
     const { layout, threshold, backbone } = frameOf(frames, result.work, network);
     const selection = lab.selection.get();
     const nameOf = lab.nameOf.get();
@@ -58,6 +66,7 @@ export function createPicture(
       threshold,
       backbone,
       view,
+      ...doubtOf(finished.get(), result, lab.playhead.get()),
       ...(lab.reference.get() === "no-levers" ? { baselineLabel: words.withoutLevers } : {}),
       theme: theme.get(),
       focus: selection.kind === "lever" ? { kind: "none" } : selection,
@@ -67,9 +76,28 @@ export function createPicture(
     });
     shown.set({ scene, animate: fresh });
   };
-  for (const source of [lab.network, lab.compared, lab.picture, lab.selection, theme, language])
+  for (const source of [
+    lab.network,
+    lab.compared,
+    lab.picture,
+    lab.selection,
+    theme,
+    language,
+    finished,
+  ])
     source.subscribe(draw);
   return shown;
+}
+
+/** How doubtful the sign of each tie is at a moment, where the futures of the run are known. */
+function doubtOf(state: DoubtState | undefined, { work }: Result, years: number) {
+  if (!state || state.work !== work) return {};
+  const { ensemble } = state;
+  const date = nearestDate(ensemble, years);
+  const known = new Map(
+    ensemble.ties.map(([a, b], k) => [`${a} ${b}`, signDoubt(ensemble, date, k)]),
+  );
+  return { doubt: (a: string, b: string) => known.get(`${a} ${b}`) ?? known.get(`${b} ${a}`) ?? 0 };
 }
 
 /** The places of all actors, those that were seen before at their old ones. */

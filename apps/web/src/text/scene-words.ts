@@ -12,6 +12,7 @@ export function sceneWords(): SceneWording {
     warmer: (span) => w.warmer({ span: plain(span) }),
     colder: (span) => w.colder({ span: plain(span) }),
     baseline: words.baseline,
+    doubtful: w.doubtful,
     kinds: w.kinds,
     hidden: (reason, count, least) =>
       w.hidden[reason]({ count, least: fixed(least, String(least).split(".")[1]?.length ?? 0) }),

@@ -6,6 +6,7 @@ import type { Analyst } from "../store/analyst.ts";
 import type { Announcer } from "../store/announcer.ts";
 import type { Classroom } from "../store/classroom.ts";
 import type { Difference } from "../store/difference.ts";
+import type { Doubt } from "../store/doubt.ts";
 import type { Explained } from "../store/explain.ts";
 import type { Guide } from "../store/guide.ts";
 import type { Lab } from "../store/lab.ts";
@@ -15,6 +16,8 @@ import type { Lessons, ReadyLesson } from "../store/lessons.ts";
 import type { LeverEffect } from "../store/lever-effect.ts";
 import type { Shown } from "../store/picture.ts";
 import type { Player } from "../store/play.ts";
+import type { FuturePlayer } from "../store/play-futures.ts";
+import type { Questions } from "../store/questions.ts";
 import type { Theme } from "../store/theme.ts";
 import type { Value, Watched } from "../store/value.ts";
 import type { Work } from "../store/work.ts";
@@ -78,6 +81,11 @@ export interface App {
   readonly leverEffect: Watched<LeverEffect | undefined>;
   /** What is measured of the network at the playhead, while the Analysis is on screen. */
   readonly analyst: Analyst;
+  /** How sure the work on screen is: its futures, once somebody asks. */
+  readonly doubt: Doubt;
+  readonly futures: FuturePlayer;
+  /** What it would take to turn a tie, and a tie over two factors. */
+  readonly questions: Questions;
   readonly theme: Theme;
   readonly languages: LanguageSetting;
   readonly shown: Watched<Shown | undefined>;

@@ -1,0 +1,45 @@
+import type { Ensemble } from "@entente/core";
+
+/** What an ensemble says of one tie at one kept date. */
+export interface BandPoint {
+  readonly years: number;
+  readonly p05: number;
+  readonly p25: number;
+  readonly median: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
+/** The number of the tie between two actors in an ensemble; −1 if it has none. */
+export function tieIn({ ties }: Ensemble, a: string, b: string): number {
+  return ties.findIndex(([p, q]) => (p === a && q === b) || (p === b && q === a));
+}
+
+/** The band of a tie through time. */
+export function bandOf(ensemble: Ensemble, tie: number): BandPoint[] {
+  if (tie < 0 || ensemble.done() === 0) return [];
+  return ensemble.years.map((years, d) => ({
+    years,
+    p05: ensemble.quantile(d, tie, 0.05),
+    p25: ensemble.quantile(d, tie, 0.25),
+    median: ensemble.quantile(d, tie, 0.5),
+    p75: ensemble.quantile(d, tie, 0.75),
+    p95: ensemble.quantile(d, tie, 0.95),
+  }));
+}
+
+/** The kept date that is nearest to a moment, as an index. */
+export function nearestDate({ years }: Ensemble, at: number): number {
+  let best = 0;
+  for (const [d, moment] of years.entries()) {
+    if (Math.abs(moment - at) < Math.abs((years[best] as number) - at)) best = d;
+  }
+  return best;
+}
+
+/** How doubtful the sign of a tie is: 0 when all futures agree, 1 when they are split in half. */
+export function signDoubt(ensemble: Ensemble, date: number, tie: number): number {
+  const positive = ensemble.positive(date, tie);
+  const negative = ensemble.negative(date, tie);
+  return 2 * Math.min(positive, negative);
+}
