@@ -144,7 +144,7 @@ describe("an ensemble in a pool", () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     const held = run.ensemble.done();
     // The task under way and the one in reserve are finished, the fourth is not begun.
-    expect(held).toBeLessThanOrEqual(3 * 64);
+    expect(held).toBeLessThanOrEqual(3 * 24);
     run.resume();
     expect(await run.done).toEqual({ how: "finished" });
     expect(counts).toEqual([...counts].sort((a, b) => a - b));

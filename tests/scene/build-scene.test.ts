@@ -29,6 +29,19 @@ describe("the scene of a network", () => {
     expect(scene.legend.at(-1)?.label).toBe("2 ties weaker than 0.05 not drawn");
   });
 
+  test("doubtful ties are paler and no thinner, and the legend says so", () => {
+    const doubt = (a: string, b: string) => (a + b === "AC" ? 1 : 0);
+    const sure = buildScene({ network, layout });
+    const scene = buildScene({ network, layout, doubt });
+    const tie = (of: typeof scene) => of.ties.find(({ a, b }) => a + b === "AC");
+    expect(tie(scene)?.emphasis).toBeCloseTo(0.3, 12);
+    expect(tie(scene)?.to).toBe(tie(sure)?.to);
+    expect(scene.ties.filter(({ emphasis }) => emphasis === 1)).toHaveLength(2);
+    const labels = (of: typeof scene) => of.legend.map(({ label }) => label);
+    expect(labels(scene)).toContain("paler: fewer futures share its sign");
+    expect(labels(sure)).not.toContain("paler: fewer futures share its sign");
+  });
+
   test("area is proportional to weight, with a floor", () => {
     expect((actorRadius(0.4) / actorRadius(0.1)) ** 2).toBeCloseTo(4, 9);
     expect(actorRadius(0)).toBe(6);

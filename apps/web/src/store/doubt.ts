@@ -134,7 +134,7 @@ function widthOf({ actors, ties, dates }: Ensemble): number {
 /** Bands want more dates than a table does; large networks get fewer, so that counting stays light. */
 function withDates(scenario: Scenario, start: string, actors: number): Scenario {
   if (scenario.ensemble?.dates) return scenario;
-  const count = actors > 60 ? 9 : 25;
+  const count = actors > 100 ? 5 : actors > 60 ? 9 : 25;
   const span = yearsBetween(start, scenario.end);
   const dates = Array.from({ length: count }, (_, k) => dateAfter(start, (span * k) / (count - 1)));
   return { ...scenario, ensemble: { ...scenario.ensemble, dates: [...new Set(dates)] } };

@@ -22,8 +22,8 @@ export type Task =
 
 /**
  * How many runs make a piece of work of some milliseconds: a run costs about n³ operations per evaluation.
- * It depends on the number of actors alone, so that it is the same everywhere.
+ * Few enough, too, that counting their results is no pause that anybody notices. It depends on the number of actors alone, so that it is the same everywhere.
  */
 export function runsPerTask(actors: number): number {
-  return Math.max(1, Math.min(64, Math.round(200_000 / (actors * actors * actors))));
+  return Math.max(1, Math.min(24, Math.round(60_000 / (actors * actors * actors))));
 }

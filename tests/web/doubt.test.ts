@@ -1,0 +1,118 @@
+import { inlinePool, inlineRunner } from "@entente/core";
+import { describe, expect, test, vi } from "vitest";
+import { createDoubt } from "../../apps/web/src/store/doubt.ts";
+import { bandOf, nearestDate, signDoubt, tieIn } from "../../apps/web/src/store/futures-of-tie.ts";
+import { createLab } from "../../apps/web/src/store/lab.ts";
+import { createFuturePlayer } from "../../apps/web/src/store/play-futures.ts";
+import { createQuestions } from "../../apps/web/src/store/questions.ts";
+import { smallScenario, smallWorld } from "../support/small-world.ts";
+
+vi.setConfig({ testTimeout: 60_000 });
+
+/** The store as the app builds it, its work done in this thread, one turn of the loop per task. */
+async function bench() {
+  const breathe = () => new Promise<void>((resolve) => setTimeout(resolve));
+  const scenario = smallScenario({ ensemble: { runs: 200, shocks: { rate: 0.5, size: 0.4 } } });
+  const lab = createLab(
+    { world: smallWorld, scenario },
+    { runner: inlineRunner(), soon: (task) => setTimeout(task) },
+  );
+  const doubt = createDoubt(lab, inlinePool({ breathe }));
+  const questions = createQuestions(lab, inlinePool({ breathe }));
+  await vi.waitFor(() => expect(lab.result.get()).toBeDefined());
+  return { lab, doubt, questions };
+}
+
+describe("doubt in the app", () => {
+  test("nothing runs until it is asked for; then bands, shares and samples are there", async () => {
+    const { doubt } = await bench();
+    expect(doubt.state.get()).toBeUndefined();
+    doubt.start();
+    await vi.waitFor(() => expect(doubt.state.get()?.phase).toBe("done"), 20_000);
+    const state = doubt.state.get();
+    if (!state) throw new Error("no state");
+    expect(state.done).toBe(200);
+    expect(state.samples).toHaveLength(8);
+    const tie = tieIn(state.ensemble, "BBB", "AAA");
+    expect(tie).toBe(0);
+    expect(tieIn(state.ensemble, "AAA", "XXX")).toBe(-1);
+    const band = bandOf(state.ensemble, tie);
+    expect(band).toHaveLength(25);
+    for (const { p05, p25, median, p75, p95 } of band) {
+      expect([p05, p25, median, p75, p95]).toEqual(
+        [p05, p25, median, p75, p95].sort((a, b) => a - b),
+      );
+    }
+    expect(nearestDate(state.ensemble, 99)).toBe(24);
+    expect(signDoubt(state.ensemble, 0, tie)).toBe(0);
+  });
+
+  test("pauses, goes on, and is given up", async () => {
+    const { doubt } = await bench();
+    doubt.start();
+    doubt.pause();
+    expect(doubt.state.get()?.phase).toBe("paused");
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(doubt.state.get()?.ensemble.done()).toBeLessThan(200);
+    doubt.resume();
+    await vi.waitFor(() => expect(doubt.state.get()?.phase).toBe("done"), 20_000);
+    doubt.cancel();
+    expect(doubt.state.get()).toBeUndefined();
+  });
+
+  test("an edit gives the futures up and gathers those of the new scenario", async () => {
+    const { lab, doubt } = await bench();
+    doubt.start();
+    await vi.waitFor(() => expect(doubt.state.get()?.phase).toBe("done"), 20_000);
+    lab.edit((scenario) => ({ ...scenario, mechanisms: { anchor: { params: { beta: 2 } } } }));
+    expect(doubt.state.get()?.work).not.toBe(lab.work.get());
+    await vi.waitFor(() => {
+      expect(doubt.state.get()?.work).toBe(lab.work.get());
+      expect(doubt.state.get()?.phase).toBe("done");
+    }, 20_000);
+  });
+
+  test("a future that is played stands in for the run at the playhead, and leaves it as it was", async () => {
+    vi.stubGlobal("matchMedia", () => ({ matches: false }));
+    const { lab, doubt } = await bench();
+    const player = createFuturePlayer(lab, doubt);
+    doubt.start();
+    await vi.waitFor(() => expect(doubt.state.get()?.phase).toBe("done"), 20_000);
+    const run = lab.network.get();
+    player.toggle();
+    expect(player.showing.get()).toEqual({ number: 1, of: 8 });
+    const state = doubt.state.get();
+    const row = state?.samples[0];
+    // At the end of the run it is the last kept date: four actors, six ties, one tension, four camps a date.
+    expect(lab.network.get()?.ties.map(({ weight }) => weight)).toEqual(
+      Array.from(row?.slice(24 * 11, 24 * 11 + 6) ?? []),
+    );
+    player.toggle();
+    expect(player.playing.get()).toBe(false);
+    player.stop();
+    expect(lab.network.get()).toEqual(run);
+  });
+
+  test("what it would take is answered with bars and flips, and a map has a value at every place", async () => {
+    const { lab, questions } = await bench();
+    questions.askTake("AAA", "BBB");
+    await vi.waitFor(() => expect(questions.take.get()?.flips).toBeDefined(), 30_000);
+    const take = questions.take.get();
+    expect(take?.tornado?.bars.length).toBe(take?.factors.length);
+    expect(take?.flips?.answers.map(({ factor }) => factor).sort()).toEqual(
+      take?.factors.map(({ id }) => id).sort(),
+    );
+    // A tie of 0.3 between members of a pact is turned by its own baseline, whatever else.
+    expect(take?.flips?.answers.find(({ factor }) => factor === "tie/AAA/BBB")?.flip).toBeDefined();
+    const [x, y] = ["balance/alpha", "anchor/beta"].map((id) =>
+      take?.factors.find((factor) => factor.id === id),
+    );
+    if (!x || !y) throw new Error("no factors");
+    questions.askSweep("AAA", "BBB", x, y, true);
+    await vi.waitFor(() => expect(questions.sweep.get()?.done).toBe(1), 30_000);
+    const grid = questions.sweep.get()?.grid;
+    expect(grid?.up.flat()).toHaveLength(121);
+    expect(grid?.down.flat().some(Number.isNaN)).toBe(false);
+    lab.undo();
+  });
+});
