@@ -6,6 +6,7 @@ export default defineConfig({
   // Tests read the packages' sources; vitest's node environment looks at the ssr list alone.
   ssr: { resolve: { conditions: ["@entente/source", "module", "node", "development|production"] } },
   test: {
+    maxWorkers: "100%", // one for each core; vitest would leave one idle
     projects: [
       {
         extends: true,
@@ -15,6 +16,7 @@ export default defineConfig({
           exclude: ["**/node_modules/**", "tests/e2e/**"],
           environment: "node",
           testTimeout: 60_000, // a busy machine is no failure
+          hookTimeout: 60_000,
         },
       },
       {
