@@ -58,16 +58,18 @@ describe("in Spanish", () => {
     }
   });
 
-  test("every title and question that comes with Entente is translated, of the report's scenarios what they show, and nothing else", async () => {
+  test("every title and question that comes with Entente is translated, of the scenarios on the report what they show, and nothing else", async () => {
     const said = shippedWorlds.flatMap(({ title, scenarios }) => [
       title,
       ...scenarios.flatMap((each) => [each.title, each.question]),
     ]);
     const shows = await Promise.all(
-      (shippedWorlds[0]?.scenarios ?? []).map(async ({ id }) => {
-        const loaded = await loadScenario("article-2024", id);
-        return loaded.ok ? loaded.work.scenario.shows : undefined;
-      }),
+      shippedWorlds
+        .filter(({ group }) => group === "The report")
+        .flatMap((world) => world.scenarios.map(({ id }) => loadScenario(world.id, id)))
+        .map((loading) =>
+          loading.then((loaded) => (loaded.ok ? loaded.work.scenario.shows : undefined)),
+        ),
     );
     expect(Object.keys(spanish.texts).sort()).toEqual([...new Set([...said, ...shows])].sort());
   });

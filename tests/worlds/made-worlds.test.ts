@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { shippedWorld } from "../support/shipped.ts";
+import { articleBrussels } from "./make/article-brussels.ts";
 import { documentText } from "./make/document-text.ts";
 import { europe } from "./make/europe.ts";
 import { haveFacts } from "./make/facts.ts";
@@ -18,6 +19,11 @@ const absent = "skipped where ../shared is absent";
 describe("shipped worlds are what their sources give, byte for byte (vitest -u writes them anew)", () => {
   test.skipIf(!haveFacts)(`world-2024, from the tables of facts (${absent})`, async () => {
     await expect(documentText(world2024())).toMatchFileSnapshot(file("world-2024"));
+  });
+
+  test("article-2024-brussels, from the first coding", async () => {
+    const text = documentText(articleBrussels(shippedWorld("article-2024")));
+    await expect(text).toMatchFileSnapshot(file("article-2024-brussels"));
   });
 
   test("powers-2024, cut from world-2024", async () => {

@@ -3,7 +3,7 @@ import { shippedJson, shippedPaths } from "../../support/shipped.ts";
 
 /** The order in which worlds are offered, under the headings that a picker shows. */
 const groups: readonly (readonly [heading: string, worlds: readonly string[]])[] = [
-  ["The report", ["article-2024", "article-in-context", "article-from-kyiv"]],
+  ["The report", ["article-2024", "article-2024-brussels"]],
   ["2024", ["powers-2024", "world-2024"]],
   [
     "Europe before 1914",
