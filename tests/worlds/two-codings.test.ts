@@ -162,6 +162,25 @@ describe("the report coded twice", () => {
     }
   });
 
+  test("the notes' count of closed triads holds, with the West and the OSCE and without", () => {
+    const closed = (ties: ReadonlyMap<string, number>, actors: readonly string[]) => {
+      const tied = (a: string, b: string) => ties.has(keyOf(a, b));
+      return actors.flatMap((a, i) =>
+        actors
+          .slice(i + 1)
+          .flatMap((b, j) =>
+            actors.slice(i + j + 2).filter((c) => tied(a, b) && tied(b, c) && tied(a, c)),
+          ),
+      ).length;
+    };
+    const without = ids.filter((id) => id !== "WEST" && id !== "OSCE");
+    expect(plain.map((ties) => [closed(ties, ids), closed(ties, without)])).toEqual([
+      [19, 6],
+      [25, 9],
+    ]);
+    expect(said).toContain("Of 25 closed triads 9 are left without the West and the OSCE.");
+  });
+
   test("its scenario shows what it says: Ukraine's ties decide, balance carries the difference along", () => {
     const at = (a: string, b: string) => {
       const tie = end.ties.find((each) => keyOf(each.a, each.b) === keyOf(a, b));
