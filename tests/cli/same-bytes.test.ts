@@ -26,7 +26,8 @@ function opened<Found>(reading: Reading<Found>): Found {
   return reading.value;
 }
 
-const at = "2026-02-03";
+/** Within every shipped scenario: the shortest runs end in April 2025. */
+const at = "2025-02-03";
 
 /** What the library writes of a shipped scenario, format by format. */
 function written(path: string): Readonly<Record<string, string>> {
@@ -54,7 +55,9 @@ async function said(command: "run" | "export", id: string, format: string): Prom
   const undated = /^(trajectory.*|scenario|world)$/.test(format);
   const args = [command, id, "--format", format, ...(undated ? [] : ["--at", at])];
   const { code, out, err } = await entente(args);
-  expect({ code, err }, format).toEqual({ code: 0, err: "" });
+  // A slow machine is told how far a long run is.
+  const complaints = err.replace(/^Running: \d+ %\n/gm, "");
+  expect({ code, complaints }, format).toEqual({ code: 0, complaints: "" });
   return out;
 }
 
