@@ -25,5 +25,5 @@ export type Task =
  * Few enough, too, that counting their results is no pause that anybody notices. It depends on the number of actors alone, so that it is the same everywhere.
  */
 export function runsPerTask(actors: number): number {
-  return Math.max(1, Math.min(24, Math.round(60_000 / (actors * actors * actors))));
+  return Math.max(1, Math.min(24, Math.round(180_000 / (actors * actors * actors))));
 }
