@@ -19,7 +19,13 @@ import { describe, expect, test } from "vitest";
 import { shippedJson, shippedPaths } from "../support/shipped.ts";
 import { entente } from "./cli.ts";
 
-const scenarios = shippedPaths.filter((path) => path.endsWith(".scenario.json"));
+/** Every scenario on the report's worlds and the first on each other world: its size, not its levers, is what is new there. */
+const scenarios = shippedPaths
+  .filter((path) => path.endsWith(".scenario.json"))
+  .filter((path, k, all) => {
+    const world = path.replace(/\/.*/, "/");
+    return world.startsWith("article-") || all.findIndex((each) => each.startsWith(world)) === k;
+  });
 
 function opened<Found>(reading: Reading<Found>): Found {
   if (!reading.ok) throw new Error("A shipped document is broken.");
@@ -29,24 +35,25 @@ function opened<Found>(reading: Reading<Found>): Found {
 /** Within every shipped scenario: the shortest runs end in April 2025. */
 const at = "2025-02-03";
 
-/** What the library writes of a shipped scenario, format by format. */
-function written(path: string): Readonly<Record<string, string>> {
+/** What the library writes of a shipped scenario, format by format, when it is asked for. */
+function written(path: string): Readonly<Record<string, () => string>> {
   const scenario = opened(readScenario(shippedJson(path)));
   const world = opened(readWorld(shippedJson(`${scenario.world.id}.world.json`)));
   const run = runScenario(world, scenario);
   const network = networkAt(run, yearsBetween(run.start, at));
-  const positions = Array.from(signedLayout(network), ([id, place]) => ({ id, ...place }));
+  const positions = () => Array.from(signedLayout(network), ([id, place]) => ({ id, ...place }));
+  const snapshot = () => toSnapshotJson({ network, world, scenario });
   return {
-    trajectory: toTrajectoryJson(run),
-    gexf: toGexf(network, { positions }),
-    json: toSnapshotJson({ network, world, scenario }),
-    snapshot: toSnapshotJson({ network, world, scenario }),
-    graphml: toGraphml(network),
-    "nodes.csv": toNodeCsv(network),
-    "edges.csv": toEdgeCsv(network),
-    "trajectory.csv": toTrajectoryCsv(run),
-    scenario: writeDocument(scenario),
-    world: writeDocument(world),
+    trajectory: () => toTrajectoryJson(run),
+    gexf: () => toGexf(network, { positions: positions() }),
+    json: snapshot,
+    snapshot,
+    graphml: () => toGraphml(network),
+    "nodes.csv": () => toNodeCsv(network),
+    "edges.csv": () => toEdgeCsv(network),
+    "trajectory.csv": () => toTrajectoryCsv(run),
+    scenario: () => writeDocument(scenario),
+    world: () => writeDocument(world),
   };
 }
 
@@ -66,7 +73,7 @@ describe("the library and the command line give the same bytes", () => {
     const bytes = written(path);
     for (const format of ["json", "trajectory", "gexf"]) {
       const out = await said("export", path.replace(".scenario.json", ""), format);
-      expect(out === bytes[format], format).toBe(true);
+      expect(out === bytes[format]?.(), format).toBe(true);
     }
   });
 
@@ -74,11 +81,13 @@ describe("the library and the command line give the same bytes", () => {
     const bytes = written("article-2024/eurasian-security-bloc.scenario.json");
     for (const format of Object.keys(bytes)) {
       const out = await said("export", "article-2024/eurasian-security-bloc", format);
-      expect(out === bytes[format], format).toBe(true);
+      expect(out === bytes[format]?.(), format).toBe(true);
     }
     for (const format of ["csv", "snapshot", "trajectory"]) {
       const out = await said("run", "article-2024/eurasian-security-bloc", format);
-      expect(out === bytes[format === "csv" ? "edges.csv" : format], `run ${format}`).toBe(true);
+      expect(out === bytes[format === "csv" ? "edges.csv" : format]?.(), `run ${format}`).toBe(
+        true,
+      );
     }
   });
 });
