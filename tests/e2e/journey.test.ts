@@ -131,9 +131,15 @@ test("the browser's worker and the library in Node give the same bits for every 
 
 test("a world that is fetched when a scenario on it is picked gives the same bits too", async () => {
   const page = await open();
+  const powers = shippedWorld("powers-2024");
   const scenario = shippedScenario("powers-2024", "secondary-sanctions-on-chinese-banks");
-  await pickScenario(page, scenario.title);
-  const inNode = ranInNode(scenario, shippedWorld("powers-2024"));
+  await page.getByRole("button", { name: /^Scenarios:/ }).click();
+  const picker = page.getByRole("dialog", { name: "Scenarios" });
+  await picker.getByRole("button", { name: powers.title }).click();
+  await picker.getByRole("button", { name: scenario.title }).click();
+  await page.getByRole("button", { name: new RegExp(`^Scenarios:.*${scenario.title}`) }).waitFor();
+  await ready(page);
+  const inNode = ranInNode(scenario, powers);
   expect(await networkOn(page)).toStrictEqual(inNode.network);
 });
 
