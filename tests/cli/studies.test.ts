@@ -25,6 +25,7 @@ writeFileSync(
           from: "2024-06-01",
         },
       ],
+      indicators: [{ id: "mean", title: "Mean alignment", formula: "mean_ij(x_ij)" }],
       ensemble: { runs: 40, shocks: { rate: 0.5, size: 0.2 }, dates: ["2025-01-01", "2026-01-01"] },
     }),
   ),
@@ -37,6 +38,7 @@ const kinds: readonly (readonly [string, readonly string[]])[] = [
   ["sensitivity", ["tie/AAA/CCC"]],
   ["sensitivity", ["tension", "--method", "sobol", "--samples", "16", "--factor", "anchor/beta"]],
   ["flip", ["tie/AAA/CCC", "--factor", "tie/AAA/CCC", "--factor", "lever/banks/intensity"]],
+  ["flip", ["indicator/mean", "--threshold", "0.1", "--factor", "tie/AAA/CCC"]],
   ["sweep", ["tie/AAA/CCC", "--x", "balance/alpha=0:3:9"]],
   [
     "sweep",
@@ -118,6 +120,25 @@ describe("studies on the command line", () => {
     expect(await wrong("sweep", "tension", "--x", "balance/alfa")).toContain("balance/alpha");
     expect(await wrong("sweep", "tension", "--x", "balance/alpha=2:1")).toContain("LOW:HIGH");
     expect(await wrong("sensitivity", "tension@2030-01-01")).toContain("2024-01-01 to 2026-01-01");
+  });
+
+  test("an indicator is told with its futures, date by date if it is asked for, and kept in rows", async () => {
+    const rows = file("indicator.csv");
+    const all = await study("ensemble", "--rows", rows);
+    expect(all.err).toMatch(/Mean alignment −?-?[0-9.]+, 5 % to 95 %: \S+ to \S+\./);
+    const values = readFileSync(rows, "utf8")
+      .split("\n")
+      .filter((line) => line.includes("2026-01-01,indicator,mean,"))
+      .map((line) => Number(line.split(",").at(-1)));
+    expect(values).toHaveLength(40);
+    const { out } = await study("ensemble", "--outcome", "indicator/mean");
+    const lines = out.trim().split("\n");
+    const median = Number(lines.at(-1)?.split(/\s+/)[3]?.replace("−", "-"));
+    const sorted = values.sort((a, b) => a - b);
+    expect(median).toBeGreaterThanOrEqual((sorted[18] as number) - 1e-3);
+    expect(median).toBeLessThanOrEqual((sorted[21] as number) + 1e-3);
+    expect((await study("ensemble", "--outcome", "camp/AAA/BBB")).code).toBe(2);
+    expect((await study("ensemble", "--outcome", "indicator/meen")).err).toContain('"mean"?');
   });
 
   test("JSON tells every digit: quantiles in order, shares that add up", async () => {

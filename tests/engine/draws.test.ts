@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Design, designColumn } from "../../packages/core/src/engine/design-column.ts";
 import { drawBits, drawKey, drawUniform } from "../../packages/core/src/engine/draw-key.ts";
 import { drawNormal } from "../../packages/core/src/engine/draw-normal.ts";
+import { createOpenTally } from "../../packages/core/src/engine/open-tally.ts";
 import { scramble, sobolBits, sobolDimensions } from "../../packages/core/src/engine/sobol.ts";
 import { createTally } from "../../packages/core/src/engine/tally.ts";
 
@@ -215,5 +216,46 @@ describe("the tally", () => {
     const coarse = createTally(100, { low: -1, high: 1, runs: 1000, memory: 20_000 });
     expect(fine.precision).toBe(2 / 1024);
     expect(coarse.precision).toBe(2 / 64);
+  });
+});
+
+describe("the tally of a number without bounds", () => {
+  const any = fc.oneof(
+    fc.double({ min: -1, max: 1, noNaN: true }),
+    fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+    fc.integer({ min: -3, max: 3 }),
+  );
+
+  test("gives quantiles within 1/500 of the range, exact ends, whatever the order and the scale", () => {
+    fc.assert(
+      fc.property(
+        fc.array(any, { minLength: 1, maxLength: 200 }),
+        fc.integer({ min: -9, max: 60 }),
+        (values, power) => {
+          const scaled = values.map((value) => value * 2 ** power);
+          const [one, back] = [createOpenTally(), createOpenTally()];
+          for (const value of scaled) one.add(value);
+          for (const value of [...scaled].reverse()) back.add(value);
+          one.add(Number.NaN);
+          expect(one.count).toBe(values.length);
+          const sorted = [...scaled].sort((a, b) => a - b);
+          const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+          const near = (most - least) / 500 + 2 ** -39 + 1e-14 * Math.abs(most - least);
+          for (const p of [0, 0.05, 0.25, 0.5, 0.75, 0.95, 1]) {
+            const rank = p * values.length;
+            const low = sorted[Math.max(0, Math.ceil(rank) - 1)] as number;
+            const high = sorted[Math.min(values.length - 1, Math.floor(rank))] as number;
+            const found = one.quantile(p);
+            expect(found).toBeGreaterThanOrEqual(Math.min(low, high) - near);
+            expect(found).toBeLessThanOrEqual(Math.max(low, high) + near);
+            expect(back.quantile(p)).toBe(found);
+          }
+          const mean = scaled.reduce((sum, value) => sum + value / values.length, 0);
+          const size = Math.max(1, Math.abs(least), Math.abs(most));
+          expect(Math.abs(one.mean - mean)).toBeLessThan(1e-9 * size);
+        },
+      ),
+      { seed: 20240409, numRuns: 200 },
+    );
   });
 });

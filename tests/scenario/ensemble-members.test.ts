@@ -82,7 +82,7 @@ describe("the futures of a scenario", () => {
       const own = scenarioOf(member);
       expect(checkScenario(own, smallWorld, builtInMechanisms)).toEqual([]);
       const { x } = runScenario(smallWorld, own).trajectory;
-      const problem = variation.problemOf(variant(member));
+      const problem = variation.prepare(variant(member)).problem;
       const found = statesAt(problem, [problem.until], memberMethod(scenario));
       // The very bits: frames change no steps.
       expect(found).toEqual(x.slice(-6));

@@ -1,7 +1,8 @@
-import { type Ensemble, frameAt, runScenario } from "@entente/core";
+import { type Ensemble, frameAt, runScenario, type Spread } from "@entente/core";
 import { drawTable } from "./draw-table.ts";
 import type { Opened } from "./open-scenario.ts";
 import { plainText } from "./plain-text.ts";
+import { shortNumber } from "./short-number.ts";
 import { signed } from "./signed.ts";
 
 /** Draws each tie's futures at a date, the most doubtful sign first. */
@@ -69,12 +70,21 @@ export function futuresWords(
       `${world.title} · ${scenario.title}: ${ensemble.done()} futures, ${ensemble.dates[date]}`,
       `Varied: ${vary.map(({ factor, low, high }) => `${factor} ${short(low)} to ${short(high)}`).join(", ") || "no parameter"}; each baseline within ${share}${shocks.rate > 0 ? `; ${short(shocks.rate)} shocks per tie and year` : ""}.`,
       `Tension ${ensemble.tension(date, 0.5).toFixed(3)}, 5 % to 95 %: ${ensemble.tension(date, 0.05).toFixed(3)} to ${ensemble.tension(date, 0.95).toFixed(3)}.`,
+      ...ensemble.indicators.map(({ title }, k) =>
+        indicatorWords(title, ensemble.indicator(date, k)),
+      ),
       `In ${percent(camps.share)} of the futures the camps are ${groups}; ${camps.exact ? "" : "at least "}${camps.different} splits in all.`,
       ...(diverged > 0 ? [`${diverged} futures diverged and count nowhere else.`] : []),
     ]
       .map((line) => `${line.replaceAll("\n", " ")}\n`)
       .join(""),
   );
+}
+
+function indicatorWords(title: string, { count, quantile }: Spread): string {
+  if (count === 0) return `${title}: no value.`;
+  const [low, median, high] = [0.05, 0.5, 0.95].map((p) => shortNumber(quantile(p)));
+  return `${title} ${median}, 5 % to 95 %: ${low} to ${high}.`;
 }
 
 function short(value: number): string {

@@ -36,6 +36,7 @@ export function openStudy(
     actors,
     start: scenario.start ?? world.asOf,
     end: scenario.end,
+    indicators: scenario.indicators,
   });
   if (!reading.ok) throw new WrongUsage(reading.issues.map(issueLine).join(" "));
   const outcome = reading.value;

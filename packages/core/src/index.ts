@@ -68,6 +68,7 @@ export { dopri5 } from "./engine/dopri5.ts";
 export { equationTex } from "./engine/equation-tex.ts";
 export type { Mechanism, MechanismWords, Parameter, Reference } from "./engine/mechanism.ts";
 export type { Method } from "./engine/method.ts";
+export type { Spread } from "./engine/open-tally.ts";
 export {
   type Formula,
   type FormulaRefusal,
@@ -164,6 +165,7 @@ export {
   type DateFutures,
   type EnsembleReport,
   ensembleReport,
+  type IndicatorFutures,
   type TieFutures,
 } from "./runner/ensemble-report.ts";
 export {

@@ -14,6 +14,8 @@ import type { Io } from "../io.ts";
 import { naming } from "../naming.ts";
 import { countArgument } from "../number-argument.ts";
 import { type Opened, openScenario } from "../open-scenario.ts";
+import { openStudy } from "../opened-study.ts";
+import { outcomeTable } from "../outcome-table.ts";
 import { cellOf, openRows } from "../rows-file.ts";
 import { studyPool } from "../study-pool.ts";
 import { finished, progressTeller } from "../study-run.ts";
@@ -25,6 +27,7 @@ interface EnsembleOptions {
   readonly design?: "sobol" | "latin-hypercube" | "random";
   readonly seed?: number;
   readonly at?: string;
+  readonly outcome?: string;
   readonly until?: string;
   readonly world?: string;
   readonly rows?: string;
@@ -51,6 +54,7 @@ export function addEnsemble(program: Command, io: Io): void {
     )
     .option("--seed <seed>", "seed of every draw", countArgument(0, 4_294_967_295))
     .option("--at <date>", "date that the table shows; default the last", dateArgument)
+    .option("--outcome <name>", "tie/A/B, tension or indicator/ID, at every date, as the table")
     .option("--until <date>", "end of the run, in place of the scenario's", dateArgument)
     .option("--world <file>", "base world, where it is not a shipped one")
     .option("--rows <file>", "CSV that keeps every future; one that is there is continued")
@@ -64,6 +68,11 @@ export function addEnsemble(program: Command, io: Io): void {
       const opened = withOptions(found, options);
       if (options.row !== undefined)
         return writeFuture(opened, options.row, options.asScenario, io);
+      const said = options.outcome;
+      const outcome = said === undefined ? undefined : openStudy(opened, said, []).outcome;
+      if (outcome?.kind === "camp" || said?.includes("@")) {
+        throw new WrongUsage(`--outcome ${said}: name a tie, tension or an indicator, no date.`);
+      }
       const ensemble = await gather(name, opened, options, io);
       if (!ensemble) return;
       if (options.json) {
@@ -71,6 +80,7 @@ export function addEnsemble(program: Command, io: Io): void {
         const report = { recipe, ...ensembleReport(ensemble) };
         return writeData(`${JSON.stringify(report, null, 2)}\n`, options.out, io);
       }
+      if (outcome) return writeData(outcomeTable(ensemble, outcome), options.out, io);
       const date = ensemble.dates.indexOf(options.at ?? (ensemble.dates.at(-1) as string));
       io.stderr.write(futuresWords(opened, ensemble, date));
       const table = futuresTable(opened, ensemble, date, naming(opened.world, opened.scenario));
@@ -150,12 +160,13 @@ async function gather(
 
 /** The cells before the value, in the order in which a future's numbers come. */
 function futureLines({ world, scenario }: Opened): string[] {
-  const { settings, variation } = ensembleMembers(world, scenario);
+  const { settings, variation, indicators } = ensembleMembers(world, scenario);
   const { baseline, problem } = variation.compiled;
   return settings.dates.flatMap((date) => [
     ...baseline.map(({ a, b }) => `${date},alignment,${a},${b}`),
     `${date},tension,,`,
     ...problem.actors.map((actor) => `${date},camp,${actor},`),
+    ...indicators.map(({ id }) => `${date},indicator,${id},`),
   ]);
 }
 

@@ -36,9 +36,14 @@ export function addFlip(program: Command, io: Io): void {
   addStudyOptions(
     program
       .command("flip")
-      .description("the smallest change of one lever or assumption that turns a tie or a camp")
+      .description(
+        "the smallest change of one lever or assumption that turns a tie, a camp or an indicator",
+      )
       .argument("<scenario>", "file, shipped id, or - for standard input")
-      .argument("<outcome>", "tie/A/B, camp/A/B or tension; @DATE for another date than the end")
+      .argument(
+        "<outcome>",
+        "tie/A/B, camp/A/B, tension or indicator/ID; @DATE for another date than the end",
+      )
       .option("--threshold <value>", "what the outcome is to cross", numberArgument, 0)
       .option("--until <date>", "end of the run, in place of the scenario's", dateArgument),
   ).action(async (name: string, said: string, options: FlipOptions) => {

@@ -35,9 +35,14 @@ export function addSensitivity(program: Command, io: Io): void {
   addStudyOptions(
     program
       .command("sensitivity")
-      .description("which levers and assumptions a tie, the tension or a camp depends on")
+      .description(
+        "which levers and assumptions a tie, a camp, the tension or an indicator depends on",
+      )
       .argument("<scenario>", "file, shipped id, or - for standard input")
-      .argument("<outcome>", "tie/A/B, camp/A/B or tension; @DATE for another date than the end")
+      .argument(
+        "<outcome>",
+        "tie/A/B, camp/A/B, tension or indicator/ID; @DATE for another date than the end",
+      )
       .addOption(
         new Option(
           "--method <method>",

@@ -36,7 +36,10 @@ export function addSweep(program: Command, io: Io): void {
     .command("sweep")
     .description("an outcome over a grid of one or two levers or parameters")
     .argument("<scenario>", "file, shipped id, or - for standard input")
-    .argument("<outcome>", "tie/A/B, camp/A/B or tension; @DATE for another date than the end")
+    .argument(
+      "<outcome>",
+      "tie/A/B, camp/A/B, tension or indicator/ID; @DATE for another date than the end",
+    )
     .requiredOption("--x <factor>", "NAME, NAME=LOW:HIGH or NAME=LOW:HIGH:COUNT")
     .option("--y <factor>", "a second factor, written alike")
     .option("--continue", "walk along x, up and down, each run starting where the last one ended")

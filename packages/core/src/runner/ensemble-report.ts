@@ -18,6 +18,21 @@ export interface TieFutures {
   readonly together: number;
 }
 
+/** What an ensemble says of one of the scenario's own indicators at one date; null where no future has a value. */
+export interface IndicatorFutures {
+  readonly id: string;
+  readonly title: string;
+  /** Futures in which it has a value. */
+  readonly count: number;
+  readonly mean: number;
+  readonly deviation: number;
+  readonly p05: number;
+  readonly p25: number;
+  readonly median: number;
+  readonly p75: number;
+  readonly p95: number;
+}
+
 /** What an ensemble says at one date. */
 export interface DateFutures {
   readonly date: string;
@@ -27,6 +42,7 @@ export interface DateFutures {
   readonly campShare: number;
   readonly splits: number;
   readonly splitsExact: boolean;
+  readonly indicators: readonly IndicatorFutures[];
   readonly ties: readonly TieFutures[];
 }
 
@@ -51,34 +67,38 @@ export function ensembleReport(ensemble: Ensemble): EnsembleReport {
       const { labels, share, different, exact } = ensemble.camps(d);
       return {
         date,
-        tension: {
-          p05: ensemble.tension(d, 0.05),
-          p25: ensemble.tension(d, 0.25),
-          median: ensemble.tension(d, 0.5),
-          p75: ensemble.tension(d, 0.75),
-          p95: ensemble.tension(d, 0.95),
-        },
+        tension: fiveOf((p) => ensemble.tension(d, p)),
         camps: [...new Set(labels)].map((label) =>
           ensemble.actors.filter((_, i) => labels[i] === label),
         ),
         campShare: share,
         splits: different,
         splitsExact: exact,
+        indicators: ensemble.indicators.map(({ id, title }, k) => {
+          const { count, mean, deviation, quantile } = ensemble.indicator(d, k);
+          return { id, title, count, mean, deviation, ...fiveOf(quantile) };
+        }),
         ties: ensemble.ties.map(([a, b], k) => ({
           a,
           b,
           mean: ensemble.mean(d, k),
           deviation: ensemble.deviation(d, k),
-          p05: ensemble.quantile(d, k, 0.05),
-          p25: ensemble.quantile(d, k, 0.25),
-          median: ensemble.quantile(d, k, 0.5),
-          p75: ensemble.quantile(d, k, 0.75),
-          p95: ensemble.quantile(d, k, 0.95),
+          ...fiveOf((p) => ensemble.quantile(d, k, p)),
           positive: ensemble.positive(d, k),
           negative: ensemble.negative(d, k),
           together: ensemble.together(d, k),
         })),
       };
     }),
+  };
+}
+
+function fiveOf(quantile: (p: number) => number) {
+  return {
+    p05: quantile(0.05),
+    p25: quantile(0.25),
+    median: quantile(0.5),
+    p75: quantile(0.75),
+    p95: quantile(0.95),
   };
 }

@@ -1,7 +1,9 @@
+import { createOpenTally, type OpenTally, type Spread } from "../engine/open-tally.ts";
 import { createSplitCounts } from "../engine/split-counts.ts";
 import { createTally } from "../engine/tally.ts";
 import type { EnsembleMembers } from "../scenario/ensemble-members.ts";
 import type { FilledEnsemble } from "../scenario/ensemble-schema.ts";
+import type { Indicator } from "../scenario/scenario-schema.ts";
 import { rowWidth } from "./prepare-study.ts";
 
 /** What becomes of a scenario in many futures. Read it at any time: it tells of the futures that are done. */
@@ -27,6 +29,9 @@ export interface Ensemble {
   readonly positive: (date: number, tie: number) => number;
   readonly negative: (date: number, tie: number) => number;
   readonly tension: (date: number, p: number) => number;
+  /** The scenario's own indicators, and how each is spread over the futures at a date. */
+  readonly indicators: readonly Indicator[];
+  readonly indicator: (date: number, indicator: number) => Spread;
   /** Share of the futures in which the two actors of a tie are in one camp. */
   readonly together: (date: number, tie: number) => number;
   /** The most frequent split in camps: one label per actor (equal means one camp), and its share of the futures. */
@@ -52,15 +57,17 @@ export function growingEnsemble({
   settings,
   variation,
   years,
-}: Pick<EnsembleMembers, "settings" | "variation" | "years">): GrowingEnsemble {
+  indicators,
+}: Pick<EnsembleMembers, "settings" | "variation" | "years" | "indicators">): GrowingEnsemble {
   const { actors } = variation.compiled.problem;
   const n = actors.length;
   const pairs = variation.compiled.baseline.map(({ a, b }) => [a, b] as const);
   const { runs, dates } = settings;
-  const perDate = rowWidth(n);
+  const perDate = rowWidth(n, indicators.length);
   const ties = pairs.length;
   const alignment = createTally(dates.length * ties, { low: -1, high: 1, runs });
   const strain = createTally(dates.length, { low: 0, high: 1, runs });
+  const own = dates.map(() => indicators.map(() => createOpenTally()));
   const shared = new Uint32Array(dates.length * ties);
   const splits = dates.map(() => createSplitCounts());
   const labels = new Int32Array(n);
@@ -85,6 +92,9 @@ export function growingEnsemble({
         }
       }
       splits[d]?.add(labels.join(" "));
+      for (const [k, each] of (own[d] as OpenTally[]).entries()) {
+        each.add(rows[at + ties + 1 + n + k] as number);
+      }
     }
   }
 
@@ -104,6 +114,8 @@ export function growingEnsemble({
     positive: (date, tie) => alignment.positive(date * ties + tie),
     negative: (date, tie) => alignment.negative(date * ties + tie),
     tension: (date, p) => strain.quantile(date, p),
+    indicators,
+    indicator: (date, k) => own[date]?.[k] as OpenTally,
     together: (date, tie) => (shared[date * ties + tie] as number) / Math.max(1, done - diverged),
     camps: (date) => {
       const counts = splits[date] as (typeof splits)[number];

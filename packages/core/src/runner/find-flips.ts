@@ -132,6 +132,9 @@ export function findFlips(
 
   async function search(): Promise<FlipSearch> {
     const above = (value: number) => value > threshold;
+    // A run that diverged, or an indicator without a value, is on no side.
+    const crossed = (found: number, base: number) =>
+      !Number.isNaN(found) && !Number.isNaN(base) && above(found) !== above(base);
     const [base = Number.NaN] = await outcomesAt([{ factor: 0, value: factors[0]?.value ?? 0 }]);
     const places = factors.map(({ min, max, value }) =>
       [...new Set([...evenValues(min, max, grid - 1), value])].sort((a, b) => a - b),
@@ -146,7 +149,7 @@ export function findFlips(
       return own;
     });
     const brackets = factors.map(({ value }, f) =>
-      nearestBracket(places[f] ?? [], seen[f] ?? [], value, above, above(base)),
+      nearestBracket(places[f] ?? [], seen[f] ?? [], value, (found) => crossed(found, base)),
     );
     for (let step = 0; step < halvings; step++) {
       const open = brackets.flatMap((bracket, factor) => (bracket ? [{ bracket, factor }] : []));
@@ -157,10 +160,9 @@ export function findFlips(
       for (const [o, { bracket, factor }] of open.entries()) {
         const middle = (bracket.near + bracket.far) / 2;
         const found = middles[o] as number;
-        brackets[factor] =
-          above(found) === above(base)
-            ? { ...bracket, near: middle, atNear: found }
-            : { ...bracket, far: middle, atFar: found };
+        brackets[factor] = crossed(found, base)
+          ? { ...bracket, far: middle, atFar: found }
+          : { ...bracket, near: middle, atNear: found };
       }
     }
     onProgress?.(1);
@@ -217,14 +219,13 @@ function nearestBracket(
   places: readonly number[],
   outcomes: readonly number[],
   value: number,
-  above: (outcome: number) => boolean,
-  side: boolean,
+  crossed: (outcome: number) => boolean,
 ): Bracket | undefined {
   const start = places.indexOf(value);
   const found: Bracket[] = [];
   for (const way of [1, -1]) {
     for (let p = start; p + way >= 0 && p + way < places.length; p += way) {
-      if (above(outcomes[p + way] as number) === side) continue;
+      if (!crossed(outcomes[p + way] as number)) continue;
       found.push({
         near: places[p] as number,
         far: places[p + way] as number,
@@ -243,7 +244,8 @@ function answerOf(
   outcomes: readonly number[],
   bracket: Bracket | undefined,
 ): FlipAnswer {
-  const steps = outcomes.slice(1).map((outcome, s) => outcome - (outcomes[s] as number));
+  const told = outcomes.filter((outcome) => !Number.isNaN(outcome));
+  const steps = told.slice(1).map((outcome, s) => outcome - (told[s] as number));
   const monotone = steps.every((step) => step >= -1e-9) || steps.every((step) => step <= 1e-9);
   const change = bracket ? bracket.far - value : 0;
   return {

@@ -7,7 +7,7 @@ import type { PointsPlan } from "./evaluate-points.ts";
 
 /** Sobol indices of an outcome over named factors. */
 export interface FactorIndices extends Omit<SobolIndices, "indices"> {
-  /** Samples that are complete. */
+  /** Samples that are complete and have a value in every run. */
   readonly samples: number;
   /** The factor with the largest total first. */
   readonly indices: readonly (SobolIndex & { readonly factor: string; readonly label: string })[];
@@ -66,12 +66,14 @@ export function sobolOf(
   }: { readonly outcomes?: number; readonly outcome?: number; readonly seed?: number } = {},
 ): FactorIndices {
   const perSample = factors.length + 2;
-  const samples = Math.floor(rows / perSample);
-  const column = (place: number) =>
-    Float64Array.from(
-      { length: samples },
-      (_, s) => values[(s * perSample + place) * outcomes + outcome] as number,
-    );
+  const at = (sample: number, place: number) =>
+    values[(sample * perSample + place) * outcomes + outcome] as number;
+  const places = Array.from({ length: perSample }, (_, place) => place);
+  const whole = Array.from({ length: Math.floor(rows / perSample) }, (_, sample) => sample).filter(
+    (sample) => !places.some((place) => Number.isNaN(at(sample, place))),
+  );
+  const samples = whole.length;
+  const column = (place: number) => Float64Array.from(whole, (sample) => at(sample, place));
   const { mean, variance, indices } = sobolIndices(
     { a: column(0), b: column(1), mixed: factors.map((_, f) => column(2 + f)) },
     { seed },

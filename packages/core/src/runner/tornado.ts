@@ -56,5 +56,10 @@ export function tornadoOf(
     const [atLow, atHigh] = [at(1 + 2 * f), at(2 + 2 * f)];
     return { factor: id, label, value, low, high, atLow, atHigh, swing: Math.abs(atHigh - atLow) };
   });
-  return { base: at(0), bars: bars.sort((p, q) => q.swing - p.swing) };
+  return { base: at(0), bars: bars.sort((p, q) => told(q.swing) - told(p.swing)) };
+}
+
+/** A swing to order by: what is not known stands last. */
+function told(swing: number): number {
+  return Number.isNaN(swing) ? -1 : swing;
 }

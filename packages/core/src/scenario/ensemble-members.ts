@@ -11,7 +11,7 @@ import { factorsOf } from "./factors-of.ts";
 import { fillEnsemble } from "./fill-ensemble.ts";
 import { methodName } from "./method-name.ts";
 import { scaleFactor } from "./scale-factor.ts";
-import type { Lever, Scenario } from "./scenario-schema.ts";
+import type { Indicator, Lever, Scenario } from "./scenario-schema.ts";
 import { standardSettings } from "./standard-settings.ts";
 import { withBaseline } from "./tie-factors.ts";
 import { createVariation, type Variant, type Variation } from "./variation.ts";
@@ -25,6 +25,8 @@ export interface EnsembleMembers {
   readonly factors: readonly Factor[];
   /** Years since the start at which results are kept, one per date. */
   readonly years: readonly number[];
+  /** The scenario's own indicators, which every future is read for. */
+  readonly indicators: readonly Indicator[];
   /** What future number `member` (from 0) changes. */
   readonly variant: (member: number) => Required<Pick<Variant, "values" | "baseline" | "shocks">>;
   /** The same future as a scenario of its own, which anybody can open. */
@@ -80,6 +82,7 @@ export function ensembleMembers(
     variation,
     factors,
     years: dates.map((date) => yearsBetween(start, date)),
+    indicators: scenario.indicators ?? [],
     variant,
     scenarioOf(member) {
       const { values, baseline: own } = variant(member);

@@ -22,8 +22,14 @@ export interface Variant {
 /** A scenario prepared to be run many times with a few numbers changed. */
 export interface Variation {
   readonly compiled: Compiled;
-  /** The problem of a variant; prepared terms hold scratch, so use one before asking for the next. */
-  readonly problemOf: (variant: Variant) => Problem;
+  /** Makes a variant ready to run; prepared terms hold scratch, so use one before asking for the next. */
+  readonly prepare: (variant: Variant) => PreparedVariant;
+}
+
+/** A variant ready to run, with the setting that its terms and readers of its result look into. */
+export interface PreparedVariant {
+  readonly problem: Problem;
+  readonly setting: Setting;
 }
 
 /**
@@ -41,7 +47,7 @@ export function createVariation(
   const compiled = compile(world, scenario, { mechanisms });
   const deep = factors.some(reachesDeep);
 
-  function problemOf({ values, baseline, shocks = [], initial }: Variant): Problem {
+  function prepare({ values, baseline, shocks = [], initial }: Variant): PreparedVariant {
     const varied = values
       ? factors.map((factor, f) => ({ factor, value: values[f] as number }))
       : [];
@@ -69,10 +75,11 @@ export function createVariation(
       });
       return mechanism.prepare({ ...params, ...Object.fromEntries(anew) }, setting);
     });
-    return { ...base.problem, terms, initial: Float64Array.from(initial ?? own) };
+    const problem = { ...base.problem, terms, initial: Float64Array.from(initial ?? own) };
+    return { problem, setting };
   }
 
-  return { compiled, problemOf };
+  return { compiled, prepare };
 }
 
 /** Whether a factor changes more than a parameter of a mechanism or a baseline. */
