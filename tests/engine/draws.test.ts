@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { countMember } from "../../packages/core/src/engine/count-members.ts";
 import { type Design, designColumn } from "../../packages/core/src/engine/design-column.ts";
 import { drawBits, drawKey, drawUniform } from "../../packages/core/src/engine/draw-key.ts";
 import { drawNormal } from "../../packages/core/src/engine/draw-normal.ts";
 import { createOpenTally } from "../../packages/core/src/engine/open-tally.ts";
 import { scramble, sobolBits, sobolDimensions } from "../../packages/core/src/engine/sobol.ts";
-import { createTally } from "../../packages/core/src/engine/tally.ts";
+import { binsFor, createTally } from "../../packages/core/src/engine/tally.ts";
 
 const two32 = 4_294_967_296;
 
@@ -201,10 +202,50 @@ describe("the tally", () => {
           expect(tally.quantile(1, 0)).toBe(sorted[0]);
           expect(tally.quantile(1, 1)).toBe(sorted.at(-1));
           expect(tally.mean(1)).toBeCloseTo(mean, 12);
-          expect(tally.deviation(1)).toBeCloseTo(Math.sqrt(square / (values.length - 1)), 10);
+          // The sums are whole numbers of 2⁻⁴⁸, so that they add up in any order.
+          expect(tally.deviation(1)).toBeCloseTo(Math.sqrt(square / (values.length - 1)), 6);
           expect(tally.positive(1)).toBe(values.filter((x) => x > 0).length / values.length);
           expect(tally.negative(1)).toBe(values.filter((x) => x < 0).length / values.length);
           expect(tally.count(0)).toBe(0);
+        },
+      ),
+      { seed: 20240409, numRuns: 60 },
+    );
+  });
+
+  test("counts the same bits member by member, and in parts put together in any order", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 4, maxLength: 60 }),
+        fc.integer({ min: 1, max: 24 }),
+        (values, room) => {
+          const options = { low: -1, high: 1, runs: 1000 };
+          const members = values.slice(1).map((value, m) => [value, values[m] as number]);
+          const whole = createTally(2, options);
+          for (const member of members) whole.add(0, member, 0, 2);
+          const parts = [];
+          for (let m = 0; m < members.length; m += room) {
+            const own = members.slice(m, m + room);
+            const part = {
+              ...{ members: own.length, room, bins: new Uint16Array(2 * room) },
+              ...{ sums: new Float64Array(2), squares: new Float64Array(2) },
+              ...{ least: new Float64Array(2), most: new Float64Array(2) },
+              ...{ positive: new Uint8Array(2), negative: new Uint8Array(2) },
+            };
+            for (const [k, member] of own.entries()) {
+              const grid = { cells: 2, low: -1, high: 1, bins: binsFor(2, options) };
+              countMember({ ...part, members: k }, 0, Float64Array.from(member), 0, grid);
+            }
+            parts.push(part);
+          }
+          const merged = createTally(2, options);
+          for (const part of parts.reverse()) merged.merge(part);
+          for (const cell of [0, 1]) {
+            for (const p of [0, 0.1, 0.5, 0.9, 1])
+              expect(merged.quantile(cell, p)).toBe(whole.quantile(cell, p));
+            for (const of of ["count", "mean", "deviation", "positive", "negative"] as const)
+              expect(merged[of](cell)).toBe(whole[of](cell));
+          }
         },
       ),
       { seed: 20240409, numRuns: 60 },

@@ -65,8 +65,8 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
         pool,
         { world, scenario: withDates(scenario, scenario.start ?? world.asOf, world.actors.length) },
         {
-          onMember: (member, rows, offset) => {
-            if (member >= played) return;
+          told: played,
+          onMember: (_, rows, offset) => {
             samples.push(rows.slice(offset, offset + widthOf(own.ensemble)));
           },
           onProgress: () => {
@@ -127,8 +127,8 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
   };
 }
 
-function widthOf({ actors, ties, dates }: Ensemble): number {
-  return dates.length * (ties.length + 1 + actors.length);
+function widthOf({ actors, ties, dates, indicators }: Ensemble): number {
+  return dates.length * (ties.length + 1 + actors.length + indicators.length);
 }
 
 /** Bands want more dates than a table does; large networks get fewer, so that counting stays light. */

@@ -71,8 +71,8 @@ function networkOf(
   row: Float64Array,
   at: number,
 ): Network {
-  const { years, ties, actors } = ensemble;
-  const width = ties.length + 1 + actors.length;
+  const { years, ties, actors, indicators } = ensemble;
+  const width = ties.length + 1 + actors.length + indicators.length;
   const after = Math.max(
     1,
     years.findIndex((moment) => moment >= at - 1e-9),

@@ -39,12 +39,22 @@ export function mix(word: number): number {
 
 /** The 32-bit draw number `counter` of a key, an integer from 0 to 2³² − 1. */
 export function drawBits({ high, low }: DrawKey, counter: number): number {
+  return bitsOf(high, low, counter);
+}
+
+/** `drawBits` of a key by its two words. */
+export function bitsOf(high: number, low: number, counter: number): number {
   return mix(low ^ mix((high + Math.imul(counter, 0x9e3779b1)) | 0));
 }
 
 /** The draw number `counter` of a key, uniform in the open interval (0, 1), 53 bits. */
 export function drawUniform({ high, low }: DrawKey, counter: number): number {
-  const a = mix(low ^ mix((high + Math.imul(counter, 0x9e3779b1)) | 0));
+  return uniformOf(high, low, counter);
+}
+
+/** `drawUniform` of a key by its two words. */
+export function uniformOf(high: number, low: number, counter: number): number {
+  const a = bitsOf(high, low, counter);
   const b = mix(high ^ mix((low ^ Math.imul(counter, 0x85ebca77)) | 0));
   return ((a >>> 5) * 67_108_864 + (b >>> 6) + 0.5) / 9_007_199_254_740_992;
 }

@@ -8,6 +8,8 @@ export interface Tally {
   readonly precision: number;
   /** Adds `values[from + k]` to cell `first + k` for k below `count`, all of one member. */
   readonly add: (first: number, values: ArrayLike<number>, from: number, count: number) => void;
+  /** Adds what was counted of some members elsewhere, to all cells. */
+  readonly merge: (counted: CountedMembers) => void;
   /** Members that a cell has seen. */
   readonly count: (cell: number) => number;
   /** The value below which a share `p` of the members lies; NaN before the first. */
@@ -20,8 +22,23 @@ export interface Tally {
   readonly negative: (cell: number) => number;
 }
 
+/** Some members counted, cell by cell: at most 24 of them, so that their sums are exact. */
+export interface CountedMembers {
+  readonly members: number;
+  /** Σ and Σ of squares per cell, in units of 2⁻⁴⁸. */
+  readonly sums: Float64Array;
+  readonly squares: Float64Array;
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+  readonly positive: Uint8Array;
+  readonly negative: Uint8Array;
+  /** The bin of each member's value, cell after cell, with room for `room` members each. */
+  readonly bins: Uint16Array;
+  readonly room: number;
+}
+
 export interface TallyOptions {
-  /** Range that every value lies in; values outside count in the outermost bins. */
+  /** Range that every value lies in, within −1 to 1; values outside count in the outermost bins. */
   readonly low: number;
   readonly high: number;
   /** Members that will be added at most; it decides how wide the counters are. */
@@ -32,56 +49,89 @@ export interface TallyOptions {
 
 const mostBins = 1024;
 const leastBins = 32;
+/** What a sum is counted in: members that add up in any order must do so without rounding. */
+export const sumUnit = 2 ** 48;
+const halfUnit = 2 ** 24;
+
+/** How many bins each of so many cells has: 1024, fewer where they would take more than `memory`. */
+export function binsFor(
+  cells: number,
+  { runs, memory = 48_000_000 }: Omit<TallyOptions, "low" | "high">,
+) {
+  let bins = mostBins;
+  while (bins > leastBins && cells * bins * (isWide(runs) ? 4 : 2) > memory) bins /= 2;
+  return bins;
+}
+
+const isWide = (runs: number): boolean => runs > 65_535;
 
 /**
  * Makes an empty tally of `cells` numbers.
  *
- * Each cell is a histogram over a fixed grid with its exact least and greatest value, count, signs, mean and
- * deviation. Histograms add up in whole numbers, so quantiles are the same in whatever order members
- * come; mean and deviation follow Welford 1962 (doi:10.1080/00401706.1962.10490022) and want one order.
- * A quantile is read off the straight line through its bin, cut to the values seen: it is nearer than one bin to
- * the sample's. The grid has 1024 bins, fewer if they would take more than `memory`.
+ * Each cell is a histogram over a fixed grid with its exact least and greatest value, count and signs, and sums in whole
+ * units of 2⁻⁴⁸. All of it adds up in any order, so members may be counted in parts and put together, and the bits are the
+ * same. The mean is exact to 10⁻¹⁴, the deviation to 10⁻⁷. A quantile is read off the straight line through its bin, cut to the
+ * values seen: it is nearer than one bin to the sample's. The grid has `binsFor` bins.
  */
-export function createTally(
-  cells: number,
-  { low, high, runs, memory = 48_000_000 }: TallyOptions,
-): Tally {
-  const wide = runs > 65_535;
-  let bins = mostBins;
-  while (bins > leastBins && cells * bins * (wide ? 4 : 2) > memory) bins /= 2;
-  const counts = wide ? new Uint32Array(cells * bins) : new Uint16Array(cells * bins);
+export function createTally(cells: number, options: TallyOptions): Tally {
+  const { low, high, runs } = options;
+  const bins = binsFor(cells, options);
+  // Cells a power of two apart would all meet in the same few lines of a processor's cache.
+  const stride = bins < 256 ? bins : bins + 32;
+  const counts = isWide(runs) ? new Uint32Array(cells * stride) : new Uint16Array(cells * stride);
   // A cell's numbers stand together, so that counting touches few lines of memory.
   const whole = new Uint32Array(3 * cells);
-  const real = new Float64Array(4 * cells);
+  const real = new Float64Array(6 * cells);
   for (let cell = 0; cell < cells; cell++) {
-    real[4 * cell] = Number.POSITIVE_INFINITY;
-    real[4 * cell + 1] = Number.NEGATIVE_INFINITY;
+    real[6 * cell] = Number.POSITIVE_INFINITY;
+    real[6 * cell + 1] = Number.NEGATIVE_INFINITY;
   }
   const seen = (cell: number) => whole[3 * cell] as number;
-  const least = (cell: number) => real[4 * cell] as number;
-  const most = (cell: number) => real[4 * cell + 1] as number;
+  const least = (cell: number) => real[6 * cell] as number;
+  const most = (cell: number) => real[6 * cell + 1] as number;
   const precision = (high - low) / bins;
-  const scale = bins / (high - low);
+  const place = binOf(low, high, bins);
+
+  /** Adds a whole number of units to one of a cell's sums, which is kept in two halves. */
+  function addTo(at: number, units: number): void {
+    const upper = Math.floor(units / halfUnit);
+    real[at] = (real[at] as number) + upper;
+    real[at + 1] = (real[at + 1] as number) + (units - upper * halfUnit);
+  }
 
   function add(first: number, values: ArrayLike<number>, from: number, count: number): void {
     for (let k = 0; k < count; k++) {
       const cell = first + k;
       const value = values[from + k] as number;
-      const bin = Math.max(0, Math.min(bins - 1, Math.floor((value - low) * scale)));
-      const slot = cell * bins + bin;
+      const slot = cell * stride + place(value);
       counts[slot] = (counts[slot] as number) + 1;
       const w = 3 * cell;
-      const r = 4 * cell;
-      const n = (whole[w] as number) + 1;
-      whole[w] = n;
+      const r = 6 * cell;
+      whole[w] = (whole[w] as number) + 1;
       if (value > 0) whole[w + 1] = (whole[w + 1] as number) + 1;
       else if (value < 0) whole[w + 2] = (whole[w + 2] as number) + 1;
       if (value < (real[r] as number)) real[r] = value;
       if (value > (real[r + 1] as number)) real[r + 1] = value;
-      const before = value - (real[r + 2] as number);
-      const middle = (real[r + 2] as number) + before / n;
-      real[r + 2] = middle;
-      real[r + 3] = (real[r + 3] as number) + before * (value - middle);
+      addTo(r + 2, Math.round(value * sumUnit));
+      addTo(r + 4, Math.round(value * value * sumUnit));
+    }
+  }
+
+  function merge(counted: CountedMembers): void {
+    const { members, room, sums, squares, positive, negative, bins: own } = counted;
+    for (let cell = 0, w = 0, r = 0; cell < cells; cell++, w += 3, r += 6) {
+      for (let at = cell * room; at < cell * room + members; at++) {
+        const slot = cell * stride + (own[at] as number);
+        counts[slot] = (counts[slot] as number) + 1;
+      }
+      whole[w] = (whole[w] as number) + members;
+      whole[w + 1] = (whole[w + 1] as number) + (positive[cell] as number);
+      whole[w + 2] = (whole[w + 2] as number) + (negative[cell] as number);
+      const [low, high] = [counted.least[cell] as number, counted.most[cell] as number];
+      if (low < (real[r] as number)) real[r] = low;
+      if (high > (real[r + 1] as number)) real[r + 1] = high;
+      addTo(r + 2, sums[cell] as number);
+      addTo(r + 4, squares[cell] as number);
     }
   }
 
@@ -93,7 +143,7 @@ export function createTally(
     const rank = p * n;
     let passed = 0;
     for (let bin = 0; bin < bins; bin++) {
-      const here = counts[cell * bins + bin] as number;
+      const here = counts[cell * stride + bin] as number;
       if (here > 0 && passed + here >= rank) {
         const from = Math.max(least(cell), low + bin * precision);
         const to = Math.min(most(cell), low + (bin + 1) * precision);
@@ -104,18 +154,30 @@ export function createTally(
     return most(cell);
   }
 
+  const sumAt = (at: number) =>
+    ((real[at] as number) * halfUnit + (real[at + 1] as number)) / sumUnit;
+
   return {
     cells,
     precision,
     add,
+    merge,
     quantile,
     count: seen,
-    mean: (cell) => (seen(cell) === 0 ? Number.NaN : (real[4 * cell + 2] as number)),
+    mean: (cell) => (seen(cell) === 0 ? Number.NaN : sumAt(6 * cell + 2) / seen(cell)),
     deviation: (cell) => {
       const n = seen(cell);
-      return n < 2 ? 0 : Math.sqrt((real[4 * cell + 3] as number) / (n - 1));
+      if (n < 2 || least(cell) === most(cell)) return 0;
+      const sum = sumAt(6 * cell + 2);
+      return Math.sqrt(Math.max(0, sumAt(6 * cell + 4) - (sum * sum) / n) / (n - 1));
     },
     positive: (cell) => (whole[3 * cell + 1] as number) / Math.max(1, seen(cell)),
     negative: (cell) => (whole[3 * cell + 2] as number) / Math.max(1, seen(cell)),
   };
+}
+
+/** The bin of a value on an even grid; values outside fall in the outermost. */
+export function binOf(low: number, high: number, bins: number): (value: number) => number {
+  const scale = bins / (high - low);
+  return (value) => Math.max(0, Math.min(bins - 1, Math.floor((value - low) * scale)));
 }

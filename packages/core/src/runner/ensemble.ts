@@ -1,10 +1,9 @@
 import { createOpenTally, type OpenTally, type Spread } from "../engine/open-tally.ts";
 import { createSplitCounts } from "../engine/split-counts.ts";
-import { createTally } from "../engine/tally.ts";
-import type { EnsembleMembers } from "../scenario/ensemble-members.ts";
+import { binsFor, createTally } from "../engine/tally.ts";
 import type { FilledEnsemble } from "../scenario/ensemble-schema.ts";
 import type { Indicator } from "../scenario/scenario-schema.ts";
-import { rowWidth } from "./prepare-study.ts";
+import type { DigestShape, MembersDigest } from "./members-digest.ts";
 
 /** What becomes of a scenario in many futures. Read it at any time: it tells of the futures that are done. */
 export interface Ensemble {
@@ -46,54 +45,47 @@ export interface Ensemble {
 
 /** An ensemble that is still being gathered. */
 export interface GrowingEnsemble extends Ensemble {
-  /** Numbers in a future's row. */
-  readonly width: number;
-  /** Adds the next future, in order: its row from `offset` on. */
-  readonly add: (rows: ArrayLike<number>, offset: number) => void;
+  /** What a digest of its futures is like. */
+  readonly shape: Omit<DigestShape, "members" | "rows">;
+  /** Adds the next futures, in order. */
+  readonly add: (digest: MembersDigest) => void;
 }
 
 /** Starts an ensemble without futures; what is added is counted, not kept. */
 export function growingEnsemble({
   settings,
-  variation,
+  actors,
   years,
   indicators,
-}: Pick<EnsembleMembers, "settings" | "variation" | "years" | "indicators">): GrowingEnsemble {
-  const { actors } = variation.compiled.problem;
+}: Pick<Ensemble, "settings" | "actors" | "years" | "indicators">): GrowingEnsemble {
   const n = actors.length;
-  const pairs = variation.compiled.baseline.map(({ a, b }) => [a, b] as const);
+  const pairs = actors.flatMap((a, i) => actors.slice(i + 1).map((b) => [a, b] as const));
   const { runs, dates } = settings;
-  const perDate = rowWidth(n, indicators.length);
   const ties = pairs.length;
-  const alignment = createTally(dates.length * ties, { low: -1, high: 1, runs });
+  const cells = dates.length * ties;
+  const alignment = createTally(cells, { low: -1, high: 1, runs });
   const strain = createTally(dates.length, { low: 0, high: 1, runs });
   const own = dates.map(() => indicators.map(() => createOpenTally()));
-  const shared = new Uint32Array(dates.length * ties);
+  const shared = new Uint32Array(cells);
   const splits = dates.map(() => createSplitCounts());
-  const labels = new Int32Array(n);
   let done = 0;
   let diverged = 0;
 
-  function add(rows: ArrayLike<number>, offset: number): void {
-    done++;
-    if (Number.isNaN(rows[offset + (dates.length - 1) * perDate] as number)) {
-      diverged++;
-      return;
+  function add(digest: MembersDigest): void {
+    const members = digest.head[0] as number;
+    done += digest.shape.members;
+    diverged += digest.shape.members - members;
+    if (members === 0) return;
+    alignment.merge({ ...digest, members, room: digest.shape.members });
+    for (let cell = 0; cell < cells; cell++) {
+      shared[cell] = (shared[cell] as number) + (digest.together[cell] as number);
     }
-    for (let d = 0; d < dates.length; d++) {
-      const at = offset + d * perDate;
-      alignment.add(d * ties, rows, at, ties);
-      strain.add(d, rows, at + ties, 1);
-      for (let i = 0; i < n; i++) labels[i] = rows[at + ties + 1 + i] as number;
-      let cell = d * ties;
-      for (let i = 0; i < n; i++) {
-        for (let j = i + 1; j < n; j++, cell++) {
-          if (labels[i] === labels[j]) shared[cell] = (shared[cell] as number) + 1;
-        }
-      }
-      splits[d]?.add(labels.join(" "));
+    for (let moment = 0; moment < members * dates.length; moment++) {
+      const d = moment % dates.length;
+      strain.add(d, digest.tension, moment, 1);
+      splits[d]?.add(String.fromCharCode(...digest.labels.subarray(moment * n, (moment + 1) * n)));
       for (const [k, each] of (own[d] as OpenTally[]).entries()) {
-        each.add(rows[at + ties + 1 + n + k] as number);
+        each.add(digest.indicators[moment * indicators.length + k] as number);
       }
     }
   }
@@ -121,13 +113,18 @@ export function growingEnsemble({
       const counts = splits[date] as (typeof splits)[number];
       const mode = counts.mode();
       return {
-        labels: mode ? mode.label.split(" ").map(Number) : [],
+        labels: mode ? Array.from(mode.label, (letter) => letter.charCodeAt(0)) : [],
         share: mode?.share ?? 0,
         different: counts.different(),
         exact: counts.complete(),
       };
     },
-    width: dates.length * perDate,
+    shape: {
+      dates: dates.length,
+      actors: n,
+      indicators: indicators.length,
+      bins: binsFor(cells, { runs }),
+    },
     add,
   };
 }

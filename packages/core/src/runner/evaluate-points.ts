@@ -52,7 +52,8 @@ export function evaluatePoints(
       const to = Math.min(count, from + perTask);
       return { kind: inARow ? "line" : "points", values: points.slice(from * width, to * width) };
     },
-    onResult: (_, found) => {
+    onResult: (_, result) => {
+      const found = result as Float64Array;
       values.set(found, rows * outcomes.length);
       const before = rows;
       rows += found.length / outcomes.length;

@@ -1,5 +1,5 @@
 import type { Issue } from "../vocabulary/issue.ts";
-import type { Study, Task } from "./study.ts";
+import type { Study, Task, TaskResult } from "./study.ts";
 
 /** How the work on a study ended. */
 export type PoolEnd =
@@ -24,7 +24,7 @@ export interface PoolWork {
   readonly tasks: number;
   readonly task: (number: number) => Task;
   /** Told the result of each task in the order of their numbers, whoever did them and when. */
-  readonly onResult: (number: number, values: Float64Array) => void;
+  readonly onResult: (number: number, values: TaskResult) => void;
 }
 
 /** Workers that share out the tasks of studies; results come in order, so their number changes no bit. */

@@ -10,25 +10,21 @@ import { statesAt } from "../scenario/states-at.ts";
 import { createVariation } from "../scenario/variation.ts";
 import { ScenarioError, UsageError } from "../vocabulary/errors.ts";
 import { indicatorReaders } from "./indicator-readers.ts";
+import { addToDigest, openDigest, rowWidth } from "./members-digest.ts";
 import { readOutcome } from "./outcome.ts";
 import { outcomeReader } from "./outcome-reader.ts";
-import type { Study, Task } from "./study.ts";
-
-/** Numbers that one date of one future takes: its alignments, its tension, a camp label per actor, its indicators. */
-export function rowWidth(actors: number, indicators: number): number {
-  return (actors * (actors - 1)) / 2 + 1 + actors + indicators;
-}
+import type { MembersTask, Study, Task, TaskResult } from "./study.ts";
 
 /**
  * Prepares a study and gives the function that does its tasks; what it returns depends on the task alone.
  *
- * `members` gives `rowWidth` numbers per date per future; `points` and `line` one number per outcome per run.
+ * `members` gives a digest of the futures; `points` and `line` one number per outcome per run.
  */
 export function prepareStudy(
   study: Study,
   mechanisms: readonly Mechanism<Setting>[],
-): (task: Task) => Float64Array {
-  let members: ((task: Extract<Task, { kind: "members" }>) => Float64Array) | undefined;
+): (task: Task) => TaskResult {
+  let members: ((task: MembersTask) => ArrayBuffer) | undefined;
   let runs: ((values: Float64Array, inARow: boolean) => Float64Array) | undefined;
   return (task) => {
     if (task.kind === "members") {
@@ -49,21 +45,25 @@ function memberTask({ world, scenario }: Study, mechanisms: readonly Mechanism<S
   const method = memberMethod(scenario);
   const split = twoCamps(n);
   const readersOf = indicatorReaders(indicators);
-  return ({ from, to }: { readonly from: number; readonly to: number }): Float64Array => {
-    const rows = new Float64Array((to - from) * years.length * width);
-    let at = 0;
+  const row = new Float64Array(years.length * width);
+  return ({ from, to, rows, bins }: MembersTask): ArrayBuffer => {
+    const digest = openDigest({
+      ...{ members: to - from, dates: years.length, actors: n, indicators: indicators.length },
+      ...{ bins, rows },
+    });
     for (let member = from; member < to; member++) {
       const { problem, setting } = variation.prepare(variant(member));
       const states = statesAt(problem, years, method);
       const read = readersOf(setting);
-      for (let d = 0; d < years.length; d++, at += width) {
-        rows.set(states.subarray(d * ties, (d + 1) * ties), at);
-        rows[at + ties] = tension(n, states, d * ties);
-        split(states, d * ties, rows, at + ties + 1);
-        read(years[d] as number, states, d * ties, rows, at + ties + 1 + n);
+      for (let d = 0, at = 0; d < years.length; d++, at += width) {
+        row.set(states.subarray(d * ties, (d + 1) * ties), at);
+        row[at + ties] = tension(n, states, d * ties);
+        split(states, d * ties, row, at + ties + 1, d > 0);
+        read(years[d] as number, states, d * ties, row, at + ties + 1 + n);
       }
+      addToDigest(digest, member - from, row);
     }
-    return rows;
+    return digest.buffer;
   };
 }
 

@@ -2,12 +2,15 @@ import type { Mechanism } from "../engine/mechanism.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import { checkScenario } from "../scenario/check-scenario.ts";
-import { ensembleMembers } from "../scenario/ensemble-members.ts";
+import { fillEnsemble } from "../scenario/fill-ensemble.ts";
+import { leftOut } from "../scenario/left-out.ts";
 import { ScenarioError } from "../vocabulary/errors.ts";
+import { yearsBetween } from "../vocabulary/time.ts";
 import { type Ensemble, growingEnsemble } from "./ensemble.ts";
+import { addToDigest, openDigest } from "./members-digest.ts";
 import type { Pool, PoolRun } from "./pool.ts";
 import type { RunRequest } from "./runner.ts";
-import { runsPerTask } from "./study.ts";
+import { type MembersTask, runsPerTask } from "./study.ts";
 
 /** An ensemble under way, with the handle to pause, resume or cancel it. */
 export interface EnsembleRun extends PoolRun {
@@ -20,13 +23,16 @@ export interface RunEnsembleOptions {
   readonly known?: Iterable<ArrayLike<number>>;
   /** Told each new future's row, in order; `rows` is only lent. */
   readonly onMember?: (member: number, rows: Float64Array, offset: number) => void;
+  /** How many of the first futures `onMember` is told of; default all. Rows of the others need not travel. */
+  readonly told?: number;
   /** Told after each task how many futures are done. */
   readonly onProgress?: (done: number) => void;
 }
 
 /**
- * Runs the ensemble of a scenario in a pool. Futures are counted in their order, so the same documents give
- * the same numbers to the bit for any number of workers. Throws a `ScenarioError` for documents with errors.
+ * Runs the ensemble of a scenario in a pool. Workers count their futures, and the counts add up in any order; so the
+ * same documents give the same numbers to the bit for any number of workers. Nothing is compiled in the caller's
+ * thread. Throws a `ScenarioError` for documents with errors.
  */
 export function runEnsemble(
   pool: Pool,
@@ -38,24 +44,43 @@ export function runEnsemble(
     ({ severity }) => severity === "error",
   );
   if (errors.length > 0) throw new ScenarioError(errors);
-  const members = ensembleMembers(world, scenario, { mechanisms });
-  const ensemble = growingEnsemble(members);
-  const { runs } = members.settings;
-  for (const row of known) if (ensemble.done() < runs) ensemble.add(row, 0);
+  const settings = fillEnsemble(scenario, world, mechanisms);
+  const start = scenario.start ?? world.asOf;
+  const absent = new Set(leftOut(scenario, world));
+  const ensemble = growingEnsemble({
+    settings,
+    actors: world.actors.map(({ id }) => id).filter((id) => !absent.has(id)),
+    years: settings.dates.map((date) => yearsBetween(start, date)),
+    indicators: scenario.indicators ?? [],
+  });
+  const { shape } = ensemble;
+  const { runs } = settings;
+  for (const row of known) {
+    if (ensemble.done() >= runs) break;
+    const digest = openDigest({ ...shape, members: 1, rows: false });
+    addToDigest(digest, 0, Float64Array.from(row));
+    ensemble.add(digest);
+  }
   const first = ensemble.done();
   const perTask = runsPerTask(ensemble.actors.length);
+  const told = onMember ? Math.min(runs, options.told ?? runs) : 0;
+  const task = (number: number): MembersTask => {
+    const from = first + number * perTask;
+    const to = Math.min(runs, from + perTask);
+    return { kind: "members", from, to, bins: shape.bins, rows: from < told };
+  };
   const run = pool.start({
     study: { world, scenario, factors: [], outcomes: [] },
     tasks: Math.ceil((runs - first) / perTask),
-    task: (number) => {
-      const from = first + number * perTask;
-      return { kind: "members", from, to: Math.min(runs, from + perTask) };
-    },
-    onResult: (_, rows) => {
-      for (let offset = 0; offset < rows.length; offset += ensemble.width) {
-        onMember?.(ensemble.done(), rows, offset);
-        ensemble.add(rows, offset);
+    task,
+    onResult: (number, result) => {
+      const { from, to, rows } = task(number);
+      const digest = openDigest({ ...shape, members: to - from, rows }, result as ArrayBuffer);
+      const width = digest.rows.length / (to - from);
+      for (let m = 0; rows && from + m < Math.min(to, told); m++) {
+        onMember?.(from + m, digest.rows, m * width);
       }
+      ensemble.add(digest);
       onProgress?.(ensemble.done());
     },
   });

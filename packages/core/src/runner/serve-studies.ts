@@ -3,7 +3,7 @@ import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import { prepareStudy } from "./prepare-study.ts";
 import type { WorkerScopeLike } from "./protocol.ts";
-import type { Study, Task } from "./study.ts";
+import type { Study, Task, TaskResult } from "./study.ts";
 import { issuesOf } from "./study-issues.ts";
 import type { FromStudyWorker, ToStudyWorker } from "./study-protocol.ts";
 
@@ -16,7 +16,7 @@ export function serveStudies(
   { mechanisms = builtInMechanisms }: { readonly mechanisms?: readonly Mechanism<Setting>[] } = {},
 ): void {
   const others = scope.onmessage;
-  let answer: ((task: Task) => Float64Array) | undefined;
+  let answer: ((task: Task) => TaskResult) | undefined;
   let current: Study | undefined;
   const send = (message: FromStudyWorker, transfer: ArrayBufferLike[] = []) =>
     scope.postMessage(message, transfer);
@@ -31,7 +31,9 @@ export function serveStudies(
       try {
         answer ??= prepareStudy(current as Study, mechanisms);
         const values = answer(task);
-        send({ kind: "task-done", id, values }, [values.buffer]);
+        send({ kind: "task-done", id, values }, [
+          values instanceof ArrayBuffer ? values : values.buffer,
+        ]);
       } catch (error) {
         send({ kind: "task-failed", id, issues: issuesOf(error) });
       }

@@ -1,5 +1,5 @@
 import type { Issue } from "../vocabulary/issue.ts";
-import type { Study, Task } from "./study.ts";
+import type { Study, Task, TaskResult } from "./study.ts";
 
 /** What a pool sends to a worker. A study travels once; its tasks follow. */
 export type ToStudyWorker =
@@ -8,5 +8,5 @@ export type ToStudyWorker =
 
 /** What the worker answers. */
 export type FromStudyWorker =
-  | { readonly kind: "task-done"; readonly id: number; readonly values: Float64Array }
+  | { readonly kind: "task-done"; readonly id: number; readonly values: TaskResult }
   | { readonly kind: "task-failed"; readonly id: number; readonly issues: readonly Issue[] };

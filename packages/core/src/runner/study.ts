@@ -11,10 +11,22 @@ export interface Study {
   readonly outcomes: readonly string[];
 }
 
+/** Futures `from` up to but not including `to` of the scenario's ensemble. */
+export interface MembersTask {
+  readonly kind: "members";
+  readonly from: number;
+  readonly to: number;
+  /** Bins that each alignment is counted in, and whether the futures' rows are wanted too. */
+  readonly bins: number;
+  readonly rows: boolean;
+}
+
+/** What a task gives: numbers run after run, or the memory of a digest. */
+export type TaskResult = Float64Array | ArrayBuffer;
+
 /** A piece of a study, some milliseconds of work. */
 export type Task =
-  /** Futures `from` up to but not including `to` of the scenario's ensemble. */
-  | { readonly kind: "members"; readonly from: number; readonly to: number }
+  | MembersTask
   /** Runs with these values of the factors, run after run; each starts from its baseline. */
   | { readonly kind: "points"; readonly values: Float64Array }
   /** The same in a row: each run starts where the one before it ended. */

@@ -1,5 +1,6 @@
 import type { Issue } from "../vocabulary/issue.ts";
 import type { PoolEnd, PoolRun, PoolWork } from "./pool.ts";
+import type { TaskResult } from "./study.ts";
 
 /** The tasks of one study that are still to do, and its results on their way into order. */
 export interface TaskQueue {
@@ -11,7 +12,7 @@ export interface TaskQueue {
   /** The number of the next task to hand out; nothing while paused, or while too many results wait for an earlier one. */
   readonly next: () => number | undefined;
   /** Takes the result of a task. */
-  readonly deliver: (number: number, values: Float64Array) => void;
+  readonly deliver: (number: number, values: TaskResult) => void;
   /** Puts a task back whose worker died; with an issue it is to blame, and the third time the work fails. */
   readonly putBack: (number: number, issue: Issue | undefined) => void;
   readonly end: (how: PoolEnd) => void;
@@ -23,7 +24,7 @@ const mostTries = 3;
 
 /** Begins the queue of a study's tasks; `wake` is called when there may be something to hand out again. */
 export function taskQueue(work: PoolWork, wake: () => void): TaskQueue {
-  const waiting = new Map<number, Float64Array>();
+  const waiting = new Map<number, TaskResult>();
   const again: number[] = [];
   const tries = new Map<number, number>();
   let handed = 0;

@@ -1,4 +1,4 @@
-import { type DesignColumn, designColumn } from "../engine/design-column.ts";
+import { type DesignColumn, designColumn, designColumns } from "../engine/design-column.ts";
 import type { Mechanism } from "../engine/mechanism.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting, Shock } from "../mechanisms/setting.ts";
@@ -54,16 +54,16 @@ export function ensembleMembers(
       ...(dimension === undefined ? {} : { dimension }),
     });
   const columns = vary.map(({ factor }) => column(["factor", factor], homeDimensions.get(factor)));
-  const ties = baselineColumns(baseline, settings.baseline, factors, column);
+  const drawBaselines = baselineDrawer(baseline, settings, factors);
   const drawShocks = shockDrawer(problem.actors, { start, end: scenario.end }, shocks, seed);
 
   function variant(member: number) {
     const values = vary.map((each, f) => scaleFactor(each, (columns[f] as DesignColumn)(member)));
-    const own = Float64Array.from(setting.baseline);
+    const own = setting.baseline.slice();
     for (const [f, factor] of factors.entries()) {
       if (factor.kind === "tie") own[tieOf(factor.id)] = values[f] as number;
     }
-    for (const { tie, draw } of ties) own[tie] = draw(member);
+    drawBaselines(member, own);
     return {
       values,
       baseline: own,
@@ -126,22 +126,36 @@ function orderedTie(id: string, known: ReadonlyMap<string, Factor>): string {
 }
 
 /**
- * Draws of the baselines: triangular over the share of each tie's coded range, most often near its value.
+ * Draws the baselines of a member: triangular over the share of each tie's coded range, most often near its value.
  * A tie whose baseline is a factor of its own is drawn there.
  */
-function baselineColumns(
+function baselineDrawer(
   baseline: readonly BaselineTie[],
-  share: number,
+  { design, seed, runs, baseline: share }: FilledEnsemble,
   factors: readonly Factor[],
-  column: (names: readonly string[]) => DesignColumn,
-): { readonly tie: number; readonly draw: (member: number) => number }[] {
+): (member: number, out: Float64Array) => void {
   const taken = new Set(factors.map(({ id }) => id));
-  return baseline.flatMap(({ a, b, value, low, high }, tie) => {
-    if (share === 0 || low === high || taken.has(`tie/${a}/${b}`)) return [];
-    const [from, to] = [value + share * (low - value), value + share * (high - value)];
-    const draw = column(["tie", ...[a, b].sort()]);
-    return [{ tie, draw: (member: number) => triangular(draw(member), from, value, to) }];
+  const drawn = [...baseline.keys()].filter((tie) => {
+    const { a, b, low, high } = baseline[tie] as BaselineTie;
+    return share > 0 && low !== high && !taken.has(`tie/${a}/${b}`);
   });
+  const ranges = new Float64Array(3 * drawn.length);
+  const names = drawn.map((tie, k) => {
+    const { a, b, value, low, high } = baseline[tie] as BaselineTie;
+    ranges.set([value + share * (low - value), value, value + share * (high - value)], 3 * k);
+    return ["tie", ...[a, b].sort()];
+  });
+  const columns = designColumns({ design, seed, runs }, names);
+  const ties = Uint32Array.from(drawn);
+  const draws = new Float64Array(drawn.length);
+  return (member, out) => {
+    columns(member, draws);
+    for (let k = 0; k < ties.length; k++) {
+      const [low, mode, high] = [ranges[3 * k], ranges[3 * k + 1], ranges[3 * k + 2]];
+      const value = triangular(draws[k] as number, low as number, mode as number, high as number);
+      out[ties[k] as number] = value;
+    }
+  };
 }
 
 /** The inverse of the triangular distribution from `low` over `mode` to `high`. */

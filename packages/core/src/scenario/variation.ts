@@ -75,7 +75,7 @@ export function createVariation(
       });
       return mechanism.prepare({ ...params, ...Object.fromEntries(anew) }, setting);
     });
-    const problem = { ...base.problem, terms, initial: Float64Array.from(initial ?? own) };
+    const problem = { ...base.problem, terms, initial: (initial ?? own).slice() };
     return { problem, setting };
   }
 
@@ -93,7 +93,7 @@ function tieValues(
 ): Float64Array {
   const ties = varied.filter(({ factor }) => factor.kind === "tie");
   if (ties.length === 0) return setting.baseline;
-  const changed = Float64Array.from(setting.baseline);
+  const changed = setting.baseline.slice();
   const number = new Map(baseline.map(({ a, b }, k) => [`tie/${a}/${b}`, k]));
   for (const { factor, value } of ties) changed[number.get(factor.id) as number] = value;
   return changed;
