@@ -26,7 +26,7 @@ export interface PageView {
   readonly unit: number;
   readonly middle: Point;
   readonly at: (point: Point) => Point;
-  /** Radii shrink where a layout unit is fewer than 280 pixels, lest small pictures be crowded; 5 at least. */
+  /** Radii shrink where a layout unit is fewer than 280 pixels, lest small pictures be crowded: to 5 at least, to 2.5 among more than 60 actors. */
   readonly radius: (radius: number) => number;
 }
 
@@ -39,7 +39,9 @@ export function pageView(scene: Scene, frame: Frame): PageView {
     (frame.height - 2 * padY) / (y[1] - y[0]),
   );
   const middle = { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 };
-  const factor = Math.max(0.6, Math.min(1, unit / 280));
+  const crowd = scene.actors.length > 60;
+  const factor = Math.max(crowd ? 0.25 : 0.6, Math.min(1, unit / 280));
+  const least = crowd ? 2.5 : 5;
   return {
     unit,
     middle,
@@ -47,7 +49,7 @@ export function pageView(scene: Scene, frame: Frame): PageView {
       x: frame.x + frame.width / 2 + (point.x - middle.x) * unit,
       y: frame.y + frame.height / 2 - (point.y - middle.y) * unit,
     }),
-    radius: (radius) => Math.max(5, radius * factor),
+    radius: (radius) => Math.max(least, radius * factor),
   };
 }
 

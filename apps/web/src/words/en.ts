@@ -26,6 +26,7 @@ export const en = {
   openFile: "Open file…",
   theme: "Theme",
   themes: { light: "Light", dark: "Dark", system: "As the system" },
+  themeIs: "Theme: {name}",
   language: "Language",
   languageIs: "Language: {name}",
   browserLanguage: "As the browser",

@@ -25,6 +25,7 @@ export const es: Translation<typeof en> = {
   openFile: "Abrir archivo…",
   theme: "Tema",
   themes: { light: "Claro", dark: "Oscuro", system: "Como el sistema" },
+  themeIs: "Tema: {name}",
   language: "Idioma",
   languageIs: "Idioma: {name}",
   browserLanguage: "Como el navegador",
