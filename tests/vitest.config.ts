@@ -15,6 +15,8 @@ export default defineConfig({
           include: ["tests/**/*.test.ts"],
           exclude: ["**/node_modules/**", "tests/e2e/**"],
           environment: "node",
+          isolate: false, // a process reads core once, not once a file; tests put back what they change
+          globalSetup: ["tests/build-packages.ts"],
           testTimeout: 60_000, // a busy machine is no failure
           hookTimeout: 60_000,
         },

@@ -82,7 +82,7 @@ describe("validate", () => {
       expect(code).toBe(0);
       await expect(out).toMatchFileSnapshot(page);
     },
-    60_000,
+    180_000,
   );
 
   test.skipIf(!there)(`the shipped networks equal the tables they were taken from${reason}`, () => {

@@ -221,24 +221,22 @@ describe.skipIf(!there)(`analyse: published and independent figures${reason}`, (
     expect(found.triangleIndex).toBeCloseTo(share, 4);
   });
 
-  test("every window of cow_metrics.csv, from the table of ties", async () => {
+  test("windows of cow_metrics.csv, from the table of ties", async () => {
     const [head = "", ...lines] = readFileSync(file("cow_metrics.csv"), "utf8")
       .trim()
       .split("\n")
       .filter((line) => !line.startsWith("#"));
     const names = head.split(",");
     expect(lines).toHaveLength(26);
-    const times: number[] = [];
-    for (const line of lines) {
+    // The library is held to every line, in tests/analysis/validation.test.ts.
+    for (const line of lines.filter((_, k) => k % 5 === 0)) {
       const cells = line.split(",");
       const of = (name: string) => Number(cells[names.indexOf(name)]);
-      const start = performance.now();
       const found = await analysis([
         file("cow_signed_1946_1999.csv"),
         "--stage",
         cells[0] as string,
       ]);
-      times.push(performance.now() - start);
       const { triangles, frustrationDetail, weakFrustrationDetail } = found;
       expect([frustrationDetail.proved, weakFrustrationDetail.proved]).toEqual([true, true]);
       expect(
@@ -273,8 +271,6 @@ describe.skipIf(!there)(`analyse: published and independent figures${reason}`, (
         1e-6,
       );
     }
-    const slowest = Math.max(...times);
-    process.stdout.write(`slowest window, all measures: ${slowest.toFixed(0)} ms\n`);
   }, 120_000);
 
   test("Pajek's relation and the table's window give the same JSON, but for names of file and stage", async () => {

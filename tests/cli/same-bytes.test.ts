@@ -69,13 +69,19 @@ async function said(command: "run" | "export", id: string, format: string): Prom
 }
 
 describe("the library and the command line give the same bytes", () => {
-  test.each(scenarios)("json, trajectory and GEXF of %s", async (path) => {
-    const bytes = written(path);
-    for (const format of ["json", "trajectory", "gexf"]) {
-      const out = await said("export", path.replace(".scenario.json", ""), format);
-      expect(out === bytes[format]?.(), format).toBe(true);
-    }
-  });
+  // A whole run holds every number; what the formats make of one is shown on the small worlds.
+  const formatsOf = (path: string): readonly string[] =>
+    path.startsWith("article-") ? ["json", "trajectory", "gexf"] : ["trajectory"];
+  test.each(scenarios.map((path) => [formatsOf(path).join(", "), path] as const))(
+    "%s of %s",
+    async (formats, path) => {
+      const bytes = written(path);
+      for (const format of formats.split(", ")) {
+        const out = await said("export", path.replace(".scenario.json", ""), format);
+        expect(out === bytes[format]?.(), format).toBe(true);
+      }
+    },
+  );
 
   test("every other format, and those that run writes", async () => {
     const bytes = written("article-2024/eurasian-security-bloc.scenario.json");

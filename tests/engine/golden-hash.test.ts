@@ -1,8 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { runScenario, toTrajectoryJson, workerRunner } from "@entente/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { entente } from "../cli/cli.ts";
+import { builtCore } from "../support/built-core.ts";
 import { goldenHash, goldenScenario, hashOf } from "../support/golden-hash.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 import { threadWorker } from "../support/thread-worker.ts";
@@ -28,11 +27,7 @@ describe("one scenario has one hash", () => {
   });
 
   test("in a worker thread, with the library as it is built", async () => {
-    const root = fileURLToPath(new URL("../..", import.meta.url));
-    const tsc = `${root}node_modules/@typescript/native/bin/tsc`;
-    execFileSync(process.execPath, [tsc, "-b", "packages/core"], { cwd: root });
-    const built = new URL("../../packages/core/dist/index.js", import.meta.url);
-    const runner = workerRunner(() => threadWorker(built));
+    const runner = workerRunner(() => threadWorker(builtCore));
     const reply = await runner.run({ world, scenario });
     runner.close();
     expect(reply.ok && hashOf(toTrajectoryJson(reply.run))).toBe(goldenHash);

@@ -59,10 +59,10 @@ describe("splitting a text into sentences", () => {
     expect(read(" \r\n\t\n\uFEFF")).toEqual([]);
   });
 
-  test("a megabyte of hostile marks is split in well under a second", () => {
+  test("a megabyte of hostile marks is split, and not by going over it for each mark", () => {
     for (const mark of ["(", ".", "(.", ". A", "”", "a."]) {
       const text = mark.repeat(1_000_000 / mark.length);
       expect(splitSentences(text).length).toBeLessThanOrEqual(1);
     }
-  }, 5000);
+  });
 });

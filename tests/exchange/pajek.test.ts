@@ -86,11 +86,16 @@ describe("Pajek", () => {
     () => {
       const text = file("real/signed/Cow.net");
       const table = file("validation/cow_signed_1946_1999.csv");
+      const [header = "", ...rows] = table.split("\n");
+      const cut = (stage: string) =>
+        [header, ...rows.filter((row) => row.startsWith(stage))].join("\n");
       const expected = JSON.parse(file("facts/derived/reference_figures.json"))["signed/Cow.net"];
       let [edges, relations] = [0, 0];
       for (let year = 46; year <= 96; year++) {
         const reading = fromPajek(text, { relation: String(year) });
-        const window = fromSignedEdges(table, { stage: `19${year}-19${year + 3}` });
+        const stage = `19${year}-19${year + 3}`;
+        // The first is picked out of the whole table by the reader, the others are handed to it alone.
+        const window = fromSignedEdges(year === 46 ? table : cut(stage), { stage });
         if (!reading.ok || !window.ok) throw new Error(JSON.stringify(reading.issues));
         const asText = ({ a, b, weight }: { a: string; b: string; weight: number }) =>
           `${[a, b].sort().join(" ")} ${weight}`;

@@ -1,11 +1,7 @@
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
 import { inlineRunner, type Network, type NetworkAnalysis, workerRunner } from "@entente/core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
+import { builtCore } from "../support/built-core.ts";
 import { threadWorker } from "../support/thread-worker.ts";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const built = new URL("../../packages/core/dist/index.js", import.meta.url);
 
 /** Signs as "A+B B-C", each tie of strength 1 unless told. */
 function net(text: string, ids: string, strength: (k: number) => number = () => 1): Network {
@@ -29,19 +25,11 @@ async function inline(network: Network, options = {}): Promise<NetworkAnalysis> 
 
 let crash: () => void;
 const worker = workerRunner(() => {
-  const thread = threadWorker(built);
+  const thread = threadWorker(builtCore);
   crash = () => thread.postMessage("crash");
   return thread;
 });
-beforeAll(() => {
-  const tsc = fileURLToPath(
-    new URL("../../node_modules/@typescript/native/bin/tsc", import.meta.url),
-  );
-  execFileSync(process.execPath, [tsc, "-b", "packages/core"], { cwd: root });
-});
 afterAll(() => worker.close());
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe("the analysis of a network", () => {
   test("five enemies fall into two camps in ten equally cheap ways, each leaving four ties", async () => {

@@ -6,8 +6,8 @@ import {
   runEnsemble,
   workerPool,
 } from "@entente/core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { buildCore } from "../support/build-core.ts";
+import { afterAll, describe, expect, test } from "vitest";
+import { builtCore } from "../support/built-core.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 import { smallScenario, smallWorld } from "../support/small-world.ts";
 import { threadWorker } from "../support/thread-worker.ts";
@@ -27,14 +27,12 @@ const scenario = smallScenario({
     },
   ],
   ensemble: {
-    runs: 256,
+    runs: 96,
     seed: 11,
     shocks: { rate: 0.3, size: 0.3 },
     dates: ["2024-01-01", "2024-09-01", "2026-01-01"],
   },
 });
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /** Everything an ensemble says, as numbers. */
 const numbersOf = (ensemble: Ensemble): number[] =>
@@ -53,13 +51,12 @@ const numbersOf = (ensemble: Ensemble): number[] =>
     ensemble.camps(d).different,
   ]);
 
-let built: URL;
 const threads: { crash: () => void }[] = [];
 const pools: Pool[] = [];
 const pool = (workers: number): Pool => {
   const own = workerPool(
     () => {
-      const thread = threadWorker(built);
+      const thread = threadWorker(builtCore);
       threads.push({ crash: () => thread.postMessage("crash") });
       return thread;
     },
@@ -69,9 +66,6 @@ const pool = (workers: number): Pool => {
   return own;
 };
 
-beforeAll(() => {
-  built = buildCore();
-});
 afterAll(() => {
   for (const each of pools) each.close();
 });
@@ -80,7 +74,7 @@ describe("an ensemble in a pool", () => {
   test("gives the same bytes inline and with one, two and three workers", async () => {
     const inline = runEnsemble(inlinePool(), { world, scenario });
     expect(await inline.done).toEqual({ how: "finished" });
-    expect(inline.ensemble.done()).toBe(256);
+    expect(inline.ensemble.done()).toBe(96);
     const expected = Float64Array.from(numbersOf(inline.ensemble));
     expect(expected.some(Number.isNaN)).toBe(false);
     for (const workers of [1, 2, 3]) {
@@ -101,7 +95,7 @@ describe("an ensemble in a pool", () => {
       { world, scenario },
       {
         onProgress: (done) => {
-          if (crashed || done === 256) return;
+          if (crashed || done === 96) return;
           crashed = true;
           threads[first]?.crash();
         },
@@ -166,11 +160,11 @@ describe("an ensemble in a pool", () => {
       },
     );
     await whole.done;
-    const known = rows.slice(0, 130);
+    const known = rows.slice(0, 50);
     let fresh = 0;
     const rest = runEnsemble(inlinePool(), { world, scenario }, { known, onMember: () => fresh++ });
     await rest.done;
-    expect(fresh).toBe(126);
+    expect(fresh).toBe(46);
     expect(numbersOf(rest.ensemble)).toEqual(numbersOf(whole.ensemble));
   });
 });

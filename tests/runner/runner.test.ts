@@ -1,7 +1,7 @@
-import { inlineRunner, type Run, type Runner, runScenario, workerRunner } from "@entente/core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { inlineRunner, type Run, runScenario, workerRunner } from "@entente/core";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { latestWins } from "../../packages/core/src/runner/latest-wins.ts";
-import { buildCore } from "../support/build-core.ts";
+import { builtCore } from "../support/built-core.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 import { threadWorker } from "../support/thread-worker.ts";
 
@@ -13,19 +13,13 @@ const bytes = ({ trajectory }: Run): Uint8Array[] =>
     (each) => new Uint8Array(each.slice().buffer),
   );
 
-let worker: Runner;
 let crash: () => void;
-beforeAll(() => {
-  const built = buildCore();
-  worker = workerRunner(() => {
-    const thread = threadWorker(built);
-    crash = () => thread.postMessage("crash");
-    return thread;
-  });
+const worker = workerRunner(() => {
+  const thread = threadWorker(builtCore);
+  crash = () => thread.postMessage("crash");
+  return thread;
 });
 afterAll(() => worker.close());
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe("one interface, wherever it runs", () => {
   test("library, inline runner and worker give identical bytes", async () => {

@@ -1,18 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import {
-  inlineRunner,
-  type Runner,
-  type ShapleyRequest,
-  shapleyShares,
-  workerRunner,
-} from "@entente/core";
-import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { inlineRunner, type ShapleyRequest, shapleyShares, workerRunner } from "@entente/core";
+import { afterAll, describe, expect, test } from "vitest";
+import { builtCore } from "../support/built-core.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 import { threadWorker } from "../support/thread-worker.ts";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const built = new URL("../../packages/core/dist/index.js", import.meta.url);
 const world = shippedWorld("article-2024");
 const scenario = {
   ...shippedScenario("article-2024", "secondary-sanctions"),
@@ -21,19 +12,8 @@ const scenario = {
 const question: ShapleyRequest = { world, scenario, a: "RUS", b: "CHN", years: 5 };
 const all: ShapleyRequest = { ...question, players: "all", pairs: 20, precision: 0 };
 
-let worker: Runner;
-beforeAll(() => {
-  const tsc = "../../node_modules/@typescript/native/bin/tsc";
-  execFileSync(
-    process.execPath,
-    [fileURLToPath(new URL(tsc, import.meta.url)), "-b", "packages/core"],
-    { cwd: root },
-  );
-  worker = workerRunner(() => threadWorker(built));
-});
+const worker = workerRunner(() => threadWorker(builtCore));
 afterAll(() => worker.close());
-
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 describe("Shapley shares in the background", () => {
   test("library, inline runner and worker give the same numbers", async () => {

@@ -18,7 +18,8 @@ interface Section {
   /** Number and name of its relation: `*Edges :46 "46-49"`. */
   readonly number: string;
   readonly name: string;
-  readonly lines: { readonly line: number; readonly cells: readonly string[] }[];
+  /** Split when the relation is read: a file may hold fifty, and one is. */
+  readonly lines: { readonly line: number; readonly text: string }[];
 }
 
 interface Pajek {
@@ -72,16 +73,18 @@ function readSections(text: string, issues: IssueList): Pajek {
   for (const [at, raw] of lines.entries()) {
     const line = at + 1;
     if (/^\s*(%|$)/.test(raw)) continue;
-    const cells = [...raw.matchAll(/"([^"]*)"?|[^\s"]+/g)].map(([word, inside]) => inside ?? word);
-    if (raw.trimStart().startsWith("*")) part = openSection(cells, line, pajek, issues);
-    else if (part === "vertices") readVertex(cells, line, pajek, issues);
-    else if (part !== "none") part.lines.push({ line, cells });
+    if (/^\s*\*/.test(raw)) part = openSection(cellsOf(raw), line, pajek, issues);
+    else if (part === "vertices") readVertex(cellsOf(raw), line, pajek, issues);
+    else if (part !== "none") part.lines.push({ line, text: raw });
   }
   if (pajek.vertices === 0 && !issues.failed()) {
     issues.error("file", "no *Vertices", "*Vertices and *Edges", "Give the number of actors.");
   }
   return pajek;
 }
+
+const cellsOf = (text: string): string[] =>
+  [...text.matchAll(/"([^"]*)"?|[^\s"]+/g)].map(([word, inside]) => inside ?? word);
 
 function openSection(
   [word = "", ...rest]: readonly string[],
@@ -170,7 +173,8 @@ function readSection(
       const cure = "Give the matrix a row for each actor.";
       issues.error("*Matrix", `${lines.length} rows`, `${names.length}`, cure);
     }
-    return lines.flatMap(({ line, cells }, i) => {
+    return lines.flatMap(({ line, text }, i) => {
+      const cells = cellsOf(text);
       if (cells.length !== names.length) {
         const cure = "Mend the row.";
         issues.error(`line ${line}`, `${cells.length} values`, `${names.length}`, cure);
@@ -183,7 +187,8 @@ function readSection(
       );
     });
   }
-  return lines.flatMap(({ line, cells: [first = "", ...rest] }) => {
+  return lines.flatMap(({ line, text }) => {
+    const [first = "", ...rest] = cellsOf(text);
     const a = actorOf(first, line);
     if (kind === "list") return rest.map((to) => ({ line, a, b: actorOf(to, line), weight: 1 }));
     const [to = "", value = "1"] = rest;
