@@ -3,6 +3,7 @@ import { lessonIndex, shippedLesson } from "./lesson/shipped-lessons.ts";
 import { seriousFindings } from "./support/e2e-axe.ts";
 import { type OpenOptions, useLab } from "./support/e2e-lab.ts";
 import { handedIn, keyboardOf, mouse, playLesson } from "./support/e2e-lesson.ts";
+import { typedAnew } from "./support/e2e-lesson-editor.ts";
 
 const open = useLab();
 const screens: Readonly<Record<string, OpenOptions>> = {
@@ -32,4 +33,10 @@ test.for(cases)("$id, $screen, by $by", async ({ id, file, screen, by }) => {
   });
   expect(await handedIn(page, lesson)).toEqual(answers);
   expect(findings).toEqual([]);
+});
+
+test.for(lessonIndex)("$id goes through the editor and loses nothing", async ({ file }) => {
+  const page = await open();
+  const lesson = shippedLesson(file);
+  expect(await typedAnew(page, lesson)).toEqual(lesson);
 });

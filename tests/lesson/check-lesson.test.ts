@@ -137,6 +137,16 @@ describe("what is wrong is said with its place, what was found, what was expecte
       "error: steps[0].date: got 2040-01-01, expected a date from 2025-01-01 to 2030-01-01.",
     ],
     [
+      "steps.0.camera",
+      { actors: ["ALD", "BIRR"] },
+      'error: steps[0].camera.actors[1]: got unknown actor "BIRR", expected an actor of this stage. Did you mean "BIR"?',
+    ],
+    [
+      "steps.0.camera",
+      { actor: "ALD" },
+      'error: steps[0].camera.actor: got unknown field "actor", expected one of actors, x, y, ratio. Did you mean "actors"?',
+    ],
+    [
       "steps.0.selection",
       { kind: "actor", id: "ALB" },
       'error: steps[0].selection.id: got unknown actor "ALB"',

@@ -1,4 +1,5 @@
 import type { Network, Scenario } from "@entente/core";
+import type { View } from "./stage/stage.ts";
 import type { App } from "./views/app-context.ts";
 
 /**
@@ -13,6 +14,8 @@ export interface ForTests {
   readonly settled: () => boolean;
   /** Where an actor is drawn, CSS pixels from the picture's corner. */
   readonly placeOf: (actor: string) => { readonly x: number; readonly y: number } | undefined;
+  /** What the picture is turned to. */
+  readonly view: () => View | undefined;
 }
 
 declare global {
@@ -29,6 +32,7 @@ export function exposeForTests({ lab, stage }: App): void {
       const shown = lab.result.get();
       return shown?.work === lab.work.get() && !shown.draft;
     },
+    view: () => stage.get()?.view(),
     placeOf: (actor) => stage.get()?.screenPosition(actor),
   });
 }

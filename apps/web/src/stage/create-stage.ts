@@ -71,6 +71,8 @@ export async function createStage(
     resize: () => live?.resize(),
     focusActor: (id) => live?.focusActor(id),
     zoom: (step) => live?.zoom(step),
+    look: (view) => live?.look(view),
+    view: () => live?.view(),
     screenPosition: (id) => live?.screenPosition(id),
     toPng: ({ scale = 2 } = {}) => {
       if (!scene) return Promise.reject(new Error("Nothing is shown yet."));

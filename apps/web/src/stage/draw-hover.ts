@@ -1,5 +1,5 @@
 import { palettes, type Scene } from "@entente/scene";
-import { drawLabels, labelSize } from "./draw-labels.ts";
+import { drawLabels } from "./draw-labels.ts";
 import type { LabelLayer } from "./label-layer.ts";
 
 export interface Hovered {
@@ -28,6 +28,6 @@ export function drawHover(
     context.stroke();
   }
   if (labels.has(id)) return;
-  const place = { x: x + radius + 8, y: y + 0.35 * labelSize, side: "right" } as const;
+  const place = { x: x + radius + 8, y: y + 0.35 * labels.size(), side: "right" } as const;
   drawLabels(context, scene, [{ id, text: actor.label, ...place }], labels.font());
 }

@@ -1,8 +1,5 @@
 import type { PlacedLabel, Scene } from "@entente/scene";
 
-/** Letter size of labels on the stage, CSS pixels. */
-export const labelSize = 13;
-
 /** Writes labels with a rim of background, so that they stay readable on lines. */
 export function drawLabels(
   context: CanvasRenderingContext2D,

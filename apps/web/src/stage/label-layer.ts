@@ -1,11 +1,13 @@
 import { labelsOf, type PageView, type PlacedLabel, type Scene } from "@entente/scene";
-import { drawLabels, labelSize } from "./draw-labels.ts";
+import { drawLabels } from "./draw-labels.ts";
 
 export interface LabelLayer {
   readonly draw: (scene: Scene, view: LabelView) => void;
   readonly has: (id: string) => boolean;
   readonly font: () => string;
-  readonly setFamily: (family: string) => void;
+  /** Letter size, CSS pixels. */
+  readonly size: () => number;
+  readonly setFont: (family: string, size: number) => void;
 }
 
 export interface LabelView extends Pick<PageView, "at" | "radius"> {
@@ -17,7 +19,8 @@ export interface LabelView extends Pick<PageView, "at" | "radius"> {
 
 /** Keeps the labels of the stage: placed anew only when actors move or change, never because a tie does. */
 export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer {
-  let font = `500 ${labelSize}px sans-serif`;
+  let size = 13;
+  let font = `500 ${size}px sans-serif`;
   let labels: ReadonlyMap<string, PlacedLabel> = new Map();
   let placed = "";
 
@@ -32,7 +35,7 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
     const fresh = labelsOf(scene, view, {
       width: view.width,
       height: view.height,
-      size: labelSize,
+      size,
       textWidth: (text) => context.measureText(text).width,
       previous: labels,
     });
@@ -46,8 +49,10 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
     },
     has: (id) => labels.has(id),
     font: () => font,
-    setFamily: (family) => {
-      font = `500 ${labelSize}px ${family}`;
+    size: () => size,
+    setFont: (family, letters) => {
+      size = letters;
+      font = `500 ${size}px ${family}`;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { mixColors, type PageView, pageView, type Scene } from "@entente/scene";
+import { mixColors, type PageView, type Point, pageView, type Scene } from "@entente/scene";
 import Sigma from "sigma";
 import { createActorNodeProgram } from "./actor-node-program.ts";
 import { drawHover } from "./draw-hover.ts";
@@ -14,8 +14,9 @@ import {
 } from "./scene-graph.ts";
 import { shareTouch } from "./share-touch.ts";
 import { createSignedEdgeProgram } from "./signed-edge-program.ts";
-import type { StageEvents, StageHandle } from "./stage.ts";
+import type { StageEvents, StageHandle, View } from "./stage.ts";
 import { createTween } from "./tween.ts";
+import { viewOfActors } from "./view-of-actors.ts";
 
 export interface CameraPlace {
   readonly x: number;
@@ -27,7 +28,7 @@ export interface CameraPlace {
 export interface Renderer
   extends Pick<
     StageHandle,
-    "setMix" | "resize" | "focusActor" | "zoom" | "screenPosition" | "dispose"
+    "setMix" | "resize" | "focusActor" | "zoom" | "look" | "view" | "screenPosition" | "dispose"
   > {
   readonly show: (scene: Scene, animate: boolean) => void;
   readonly camera: () => CameraPlace;
@@ -36,6 +37,8 @@ export interface Renderer
 export type StageOpener = typeof openSigmaStage;
 
 const whole: CameraPlace = { x: 0.5, y: 0.5, ratio: 1 };
+/** Letter size of names for which radii are meant; the container's own font says what it is. */
+const usualLetters = 13;
 const tweenTime = 600;
 const cameraTime = 400;
 
@@ -51,6 +54,9 @@ export function openSigmaStage(
   let scene: Scene | undefined;
   let graph = sceneGraph({ actors: [], ties: [] });
   let side = 0;
+  let middle: Point = { x: 0, y: 0 };
+  /** A view asked for while there was nothing to see. */
+  let asked: View | undefined;
   let fitted = (radius: number): number => radius;
   let view = "";
   let underPointer: string | null = null;
@@ -95,7 +101,8 @@ export function openSigmaStage(
   const fit = (shown: Scene): PageView => {
     const { width, height } = size();
     const page = pageView(shown, { x: 0, y: 0, width, height });
-    const { unit, middle } = page;
+    const { unit } = page;
+    middle = page.middle;
     const half = Math.min(width, height) / unit / 2;
     sigma.setCustomBBox({
       x: [middle.x - half, middle.x + half],
@@ -113,11 +120,30 @@ export function openSigmaStage(
   const rebuild = (start?: ReadonlyMap<string, number>): void => {
     if (!scene || !seen()) return;
     const { background } = scene;
-    fitted = fit(scene).radius;
+    const { radius } = fit(scene);
+    const large = Math.max(1, Math.min(2, labels.size() / usualLetters));
+    fitted = (r) => large * radius(r);
     const recede = (color: string, emphasis: number): string =>
       mixColors(background, color, emphasis);
     graph = sceneGraph(scene, { radius: fitted, recede, start });
     sigma.setGraph(graph);
+    if (asked) camera.setState(placeOf(scene, asked));
+    asked = undefined;
+  };
+
+  /** Sigma counts places by the box, which spans 0 to 1; views count them as the scene does. */
+  const placeOf = ({ actors }: Scene, view: View): CameraPlace => {
+    const named = new Set(view.actors);
+    const seenBest = viewOfActors(
+      actors.filter(({ id }) => named.has(id)),
+      { ...size(), side },
+    );
+    const { x, y, ratio } = { ...middle, ratio: 1, ...seenBest, ...given(view) };
+    return {
+      x: 0.5 + (x - middle.x) / side,
+      y: 0.5 + (y - middle.y) / side,
+      ratio: camera.getBoundedRatio(ratio),
+    };
   };
 
   const setMix = (mix: number): void => {
@@ -156,10 +182,14 @@ export function openSigmaStage(
 
   const readFont = (): void => {
     if (signal.aborted) return;
-    labels.setFamily(getComputedStyle(container).fontFamily || "sans-serif");
+    const { fontFamily, fontSize } = getComputedStyle(container);
+    labels.setFont(fontFamily || "sans-serif", Number.parseFloat(fontSize) || usualLetters);
     sigma.scheduleRender();
   };
-  const resize = (): void => rebuild(strengthsAt(graph, 0));
+  const resize = (): void => {
+    readFont();
+    rebuild(strengthsAt(graph, 0));
+  };
   const observer = new ResizeObserver(resize);
   observer.observe(container);
   camera.on("updated", touch.update);
@@ -216,6 +246,14 @@ export function openSigmaStage(
       if (step === "reset") move(whole);
       else move({ ratio: camera.getBoundedRatio(step === "in" ? ratio / 1.5 : ratio * 1.5) });
     },
+    look: (view) => {
+      if (scene && seen()) move(placeOf(scene, view));
+      else asked = view;
+    },
+    view: () => {
+      const { x, y, ratio } = camera.getState();
+      return { x: middle.x + (x - 0.5) * side, y: middle.y + (y - 0.5) * side, ratio };
+    },
     screenPosition,
     dispose: () => {
       closing.abort();
@@ -227,3 +265,9 @@ export function openSigmaStage(
     },
   };
 }
+
+const given = ({ x, y, ratio }: View): Partial<CameraPlace> => ({
+  ...(x === undefined ? {} : { x }),
+  ...(y === undefined ? {} : { y }),
+  ...(ratio === undefined ? {} : { ratio }),
+});

@@ -17,6 +17,24 @@ export interface StageEvents {
   readonly onLost?: (reason: string) => void;
 }
 
+/** What the picture is turned to: actors, or a middle in the scene's own places and a share of the whole. */
+export interface View {
+  readonly actors?: readonly string[] | undefined;
+  readonly x?: number | undefined;
+  readonly y?: number | undefined;
+  /** 1 shows the whole, 0.5 is twice as near. */
+  readonly ratio?: number | undefined;
+}
+
+/** A view as the picture has it, with nothing left to be filled in. */
+export interface SeenView {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+export const wholeView: View = {};
+
 export interface StageHandle {
   /** Shows a scene: animated from what is on screen, or at once. */
   readonly show: (scene: Scene, options?: { readonly animate?: boolean }) => void;
@@ -26,6 +44,10 @@ export interface StageHandle {
   /** Brings an actor into view, if it is not. */
   readonly focusActor: (id: string) => void;
   readonly zoom: (step: "in" | "out" | "reset") => void;
+  /** Turns the picture to a view; at once where motion is reduced. */
+  readonly look: (view: View) => void;
+  /** What the picture is turned to now. */
+  readonly view: () => SeenView | undefined;
   /** Where an actor is drawn, CSS pixels from the container's corner, and its radius there. */
   readonly screenPosition: (id: string) => (Point & { readonly radius: number }) | undefined;
   /** The picture on screen as a page with title, legend and notes. */

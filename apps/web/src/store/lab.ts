@@ -14,6 +14,7 @@ import {
   type World,
   yearsBetween,
 } from "@entente/core";
+import { type View, wholeView } from "../stage/stage.ts";
 import { language } from "../words.ts";
 import { besideIdle } from "./beside-idle.ts";
 import { type History, record, redo, seal, startHistory, undo } from "./history.ts";
@@ -61,6 +62,8 @@ export interface Lab {
   readonly horizon: Value<number>;
   /** Refuses edits, undo, other work and pictures; absent outside of lessons. */
   readonly guard: Value<Guard | undefined>;
+  /** What the picture was last told to turn to; a person may turn it elsewhere. */
+  readonly view: Value<View>;
   /** A future that is shown in place of the run: it turns the run's network at a moment into its own. */
   readonly future: Value<Future | undefined>;
 
@@ -109,6 +112,7 @@ export function createLab(
   const horizon = createValue(Number.POSITIVE_INFINITY);
   const guard = createValue<Guard | undefined>(undefined);
   const future = createValue<Future | undefined>(undefined);
+  const view = createValue<View>(wholeView);
   const result = createValue<Result | undefined>(undefined);
   const idle = createValue<
     { readonly of: string; readonly world: World; readonly run: Run } | undefined
@@ -207,6 +211,7 @@ export function createLab(
     reference,
     horizon,
     guard,
+    view,
     future,
     selection,
     result,

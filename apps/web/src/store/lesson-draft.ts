@@ -19,6 +19,8 @@ export interface OnScreen {
   readonly date: string;
   readonly picture: Picture;
   readonly selection: Selection;
+  /** What the picture is turned to; absent while the whole is seen. */
+  readonly camera?: NonNullable<LessonStep["camera"]>;
 }
 
 /** What a new lesson and its first step are called until their author gives them a name. */
@@ -85,13 +87,14 @@ export function retakeStep(
     stages,
     steps: lesson.steps.map((step, k) => {
       if (k !== at) return step;
-      const { selection: _s, levers: _l, mechanisms: _m, ...kept } = step;
-      const { selection, levers, date, stage } = stepOf(screen, step.id, step.title, found);
+      const { selection: _s, levers: _l, mechanisms: _m, camera: _c, ...kept } = step;
+      const { selection, levers, date, stage, camera } = stepOf(screen, step.id, step.title, found);
       return {
         ...kept,
         ...(stage ? { stage } : {}),
         ...(date ? { date } : {}),
         ...(selection ? { selection } : {}),
+        ...(camera ? { camera } : {}),
         ...(levers ? { levers } : {}),
         screen: { ...step.screen, picture: screen.picture },
       };
@@ -214,7 +217,7 @@ function ownScenario(scenario: Scenario): NonNullable<LessonStage["scenario"]> {
 }
 
 function stepOf(
-  { date, picture, selection }: OnScreen,
+  { date, picture, selection, camera }: OnScreen,
   id: string,
   title: string,
   { stage, levers }: Found,
@@ -227,6 +230,7 @@ function stepOf(
     ...(levers ? { levers } : {}),
     date: date as NonNullable<LessonStep["date"]>,
     ...(selection.kind === "none" ? {} : { selection }),
+    ...(camera ? { camera } : {}),
     screen: { picture },
   };
 }

@@ -83,7 +83,10 @@ export function createLessonEditor(keeper: Keeper | undefined): LessonEditor {
       history.set(startHistory(ready.lesson));
     },
     edit(alter, gesture) {
-      change((now) => record(now, alter(now.present, sources.get()), gesture));
+      change((now) => {
+        const next = alter(now.present, sources.get());
+        return same(next, now.present) ? now : record(now, next, gesture);
+      });
     },
     endGesture: () => change(seal),
     undo: () => change(undo),
@@ -102,3 +105,6 @@ function check({ lesson, sources }: Draft): Checked {
     keys: lessonKeys(reading.value, sources),
   };
 }
+
+/** A field that is given its own value again changes nothing, and makes no step of undo. */
+const same = (a: Lesson, b: Lesson): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -10,6 +10,7 @@ import {
   yearsBetween,
 } from "@entente/core";
 import type { Answer, Questions } from "../class/answer-sheet.ts";
+import { wholeView } from "../stage/stage.ts";
 import { type History, startHistory } from "./history.ts";
 import type { Lab } from "./lab.ts";
 import { furthest, type Gate, gate } from "./lesson-gate.ts";
@@ -140,7 +141,8 @@ export function createLessonSession(
     given = start;
     guard();
     lab.picture.set(screen.picture);
-    const { selection, date } = step ?? {};
+    const { selection, date, camera = wholeView } = step ?? {};
+    lab.view.set(camera);
     if (selection) lab.chosen.set(selection);
     lab.playhead.set(
       date === "start"
@@ -213,6 +215,7 @@ export function createLessonSession(
       lab.horizon.set(Number.POSITIVE_INFINITY);
       lab.playhead.set(Number.POSITIVE_INFINITY);
       lab.picture.set("network");
+      lab.view.set(wholeView);
       onleave();
     },
   };

@@ -68,7 +68,7 @@ function checkOnStage(
       );
     }
   }
-  const { selection, date, screen } = step;
+  const { selection, date, camera, screen } = step;
   const actor = (place: string, id: string) =>
     knownName(issues, place, id, actors, "actor", "stage");
   if (selection?.kind === "tie") {
@@ -76,6 +76,8 @@ function checkOnStage(
     actor(`${where}.selection.b`, selection.b);
   } else if (selection?.kind === "actor") actor(`${where}.selection.id`, selection.id);
   else if (selection) lever(`${where}.selection.id`, selection.id);
+  for (const [k, id] of (camera?.actors ?? []).entries())
+    actor(`${where}.camera.actors[${k}]`, id);
   if (date !== undefined && date !== "start" && date !== "end") {
     const from = scenario.start ?? world.asOf;
     if (yearsBetween(from, date) < 0 || yearsBetween(date, scenario.end) < 0) {

@@ -54,6 +54,23 @@ const selection = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("lever"), id }),
 ]);
 
+const camera = z
+  .strictObject({
+    actors: z.array(id).min(1).max(60).optional().meta({
+      description: "Actors that the view takes in; default all.",
+    }),
+    x: z.number().min(-10).max(10).optional(),
+    y: z.number().min(-10).max(10).optional(),
+    ratio: z.number().min(0.25).max(1.25).optional().meta({
+      description:
+        "Share of the picture that is seen: 1 the whole, 0.5 twice as near; default what `actors` need.",
+    }),
+  })
+  .meta({
+    description:
+      "What the network picture is turned to: `actors`, or a middle in the picture's own places (0, 0 about its middle, y upward) and a share. Default the whole.",
+  });
+
 export const stepSchema = z.strictObject({
   id,
   kind: z.enum(["story", "predict", "observe", "explain", "counterfactual", "debrief", "exit"]),
@@ -80,13 +97,7 @@ export const stepSchema = z.strictObject({
     .optional()
     .meta({ description: "Where the playhead stands." }),
   selection: selection.optional(),
-  camera: z
-    .strictObject({
-      x: z.number().min(-10).max(10),
-      y: z.number().min(-10).max(10),
-      ratio: z.number().min(0.01).max(10),
-    })
-    .optional(),
+  camera: camera.optional(),
   screen: screen.optional(),
   prompts: z.array(promptSchema).max(12).optional(),
 });
