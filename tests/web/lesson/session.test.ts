@@ -75,6 +75,24 @@ describe("a lesson on the lab", () => {
     expect(lab.playhead.get()).toBe(0);
   });
 
+  test("counts changes from where the step says, and afterwards from where the user did", async () => {
+    session.leave();
+    lab.reference.set("start");
+    session = createLessonSession(
+      shippedLesson("shared-target.lesson.yaml"),
+      {},
+      { lab, player, progress: startProgress(lesson, 1), teaching: true, onleave: () => {} },
+    );
+    session.goTo(at("explain"));
+    expect(lab.reference.get()).toBe("no-levers");
+    await settled();
+    // Without sanctions balance moves ties as well; what the sanctions themselves do is largest on China.
+    await vi.waitFor(() => expect(lab.changed.get()[0]).toMatchObject({ a: "USA", b: "CHN" }));
+    expect(lab.compared.get()).not.toEqual(lab.network.get());
+    session.leave();
+    expect(lab.reference.get()).toBe("start");
+  });
+
   test("gives the user's own work back, with its history, when it is left", async () => {
     session.leave();
     lab.edit((scenario) => ({ ...scenario, title: "Mine" }));

@@ -121,7 +121,7 @@ export function openSigmaStage(
     if (!scene || !seen()) return;
     const { background } = scene;
     const { radius } = fit(scene);
-    const large = Math.max(1, Math.min(2, labels.size() / usualLetters));
+    const large = Math.sqrt(Math.max(1, labels.size() / usualLetters));
     fitted = (r) => large * radius(r);
     const recede = (color: string, emphasis: number): string =>
       mixColors(background, color, emphasis);

@@ -98,6 +98,7 @@ export function createLessonSession(
   /** What the open page started from, to tell the student's own changes. */
   let given: Scenario | undefined;
   const own: History<Work> = hold();
+  const ownReference = lab.reference.get();
   enter();
 
   /** Lets the lab be changed as far as the open page allows. */
@@ -143,6 +144,7 @@ export function createLessonSession(
     lab.picture.set(screen.picture);
     const { selection, date, camera = wholeView } = step ?? {};
     lab.view.set(camera);
+    lab.reference.set(screen.compare);
     if (selection) lab.chosen.set(selection);
     lab.playhead.set(
       date === "start"
@@ -216,6 +218,7 @@ export function createLessonSession(
       lab.playhead.set(Number.POSITIVE_INFINITY);
       lab.picture.set("network");
       lab.view.set(wholeView);
+      lab.reference.set(ownReference);
       onleave();
     },
   };

@@ -1,7 +1,7 @@
 import type { Lesson, Scenario, World } from "@entente/core";
 import type { AnswerSheet } from "../class/answer-sheet.ts";
 import type { Classroom, Hands } from "./classroom.ts";
-import type { Lab, Picture } from "./lab.ts";
+import type { Lab, Picture, Reference } from "./lab.ts";
 import type { Progress } from "./lesson-progress.ts";
 import type { LessonSession } from "./lesson-session.ts";
 import type { Selection } from "./selection.ts";
@@ -23,6 +23,7 @@ export interface ProjectedState {
   readonly playhead: number;
   readonly picture: Picture;
   readonly selection: Selection;
+  readonly reference: Reference;
   /** Without names: a projector needs none. */
   readonly sheets: readonly AnswerSheet[];
   readonly hands: Hands;
@@ -91,6 +92,7 @@ export function createBeamer(
         playhead: lab.playhead.get(),
         picture: lab.picture.get(),
         selection: lab.selection.get(),
+        reference: lab.reference.get(),
         sheets: classroom.sheets.get().map(({ name: _, ...rest }) => rest),
         hands: classroom.hands.get(),
         revealed: classroom.revealed.get(),
@@ -121,6 +123,7 @@ export function createBeamer(
     lab.playhead,
     lab.picture,
     lab.selection,
+    lab.reference,
     classroom.sheets,
     classroom.hands,
     classroom.revealed,
