@@ -76,8 +76,7 @@ function checkOnStage(
     actor(`${where}.selection.b`, selection.b);
   } else if (selection?.kind === "actor") actor(`${where}.selection.id`, selection.id);
   else if (selection) lever(`${where}.selection.id`, selection.id);
-  for (const [k, id] of (camera?.actors ?? []).entries())
-    actor(`${where}.camera.actors[${k}]`, id);
+  for (const [k, id] of (camera?.actors ?? []).entries()) actor(`${where}.camera.actors[${k}]`, id);
   if (date !== undefined && date !== "start" && date !== "end") {
     const from = scenario.start ?? world.asOf;
     if (yearsBetween(from, date) < 0 || yearsBetween(date, scenario.end) < 0) {
