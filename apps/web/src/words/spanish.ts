@@ -3,6 +3,10 @@ import { eventsInSpanish } from "./es-events.ts";
 import { leversInSpanish } from "./es-levers.ts";
 import { mechanismsInSpanish } from "./es-mechanisms.ts";
 import { othersInSpanish, statesInSpanish } from "./es-names.ts";
+import { notesInSpanish } from "./es-notes.ts";
+import { readingsInSpanish } from "./es-readings.ts";
+import { recordsInSpanish } from "./es-records.ts";
+import { showsInSpanish } from "./es-shows.ts";
 import { textsInSpanish } from "./es-texts.ts";
 import { spanishWording } from "./es-wording.ts";
 import type { Speech } from "./speech.ts";
@@ -13,7 +17,13 @@ export const spanish: Speech = {
   states: statesInSpanish,
   others: othersInSpanish,
   events: eventsInSpanish,
-  texts: textsInSpanish,
+  texts: {
+    ...textsInSpanish,
+    ...showsInSpanish,
+    ...readingsInSpanish,
+    ...recordsInSpanish,
+    ...notesInSpanish,
+  },
   mechanisms: mechanismsInSpanish,
   levers: leversInSpanish,
 };

@@ -1,5 +1,6 @@
 import type { EvidenceShare, WorldTable } from "@entente/core";
 import { listInWords } from "../../text/list-words.ts";
+import { localText } from "../../text/local-text.ts";
 import { plain } from "../../text/number-words.ts";
 import { words } from "../../words.ts";
 
@@ -7,11 +8,11 @@ import { words } from "../../words.ts";
 export function tableReading(table: WorldTable, ground: EvidenceShare["ground"]): string {
   switch (ground?.form) {
     case "pairs":
-      return ground.reading ?? table.title;
+      return localText(ground.reading ?? table.title);
     case "groups": {
-      if (table.form !== "groups") return table.title;
+      if (table.form !== "groups") return localText(table.title);
       const titles = new Map(table.groups.map(({ id, title }) => [id, title]));
-      return listInWords(ground.groups.map((id) => titles.get(id) ?? id));
+      return listInWords(ground.groups.map((id) => localText(titles.get(id) ?? id)));
     }
     case "positions": {
       const { first, second } = ground;
@@ -20,11 +21,11 @@ export function tableReading(table: WorldTable, ground: EvidenceShare["ground"])
         second: plain(second),
         distance: plain(Math.abs(first - second)),
       });
-      return `${table.title}: ${said}`;
+      return `${localText(table.title)}: ${said}`;
     }
     case "ballots":
-      return `${table.title}: ${words.tableGround.ballots(ground)}`;
+      return `${localText(table.title)}: ${words.tableGround.ballots(ground)}`;
     default:
-      return table.title;
+      return localText(table.title);
   }
 }
