@@ -1,5 +1,6 @@
 import { inlinePool, inlineRunner } from "@entente/core";
 import { describe, expect, test, vi } from "vitest";
+import { setFactors } from "../../apps/web/src/store/actions/factors.ts";
 import { createDoubt } from "../../apps/web/src/store/doubt.ts";
 import { bandOf, nearestDate, signDoubt, tieIn } from "../../apps/web/src/store/futures-of-tie.ts";
 import { createLab } from "../../apps/web/src/store/lab.ts";
@@ -95,24 +96,86 @@ describe("doubt in the app", () => {
 
   test("what it would take is answered with bars and flips, and a map has a value at every place", async () => {
     const { lab, questions } = await bench();
-    questions.askTake("AAA", "BBB");
-    await vi.waitFor(() => expect(questions.take.get()?.flips).toBeDefined(), 30_000);
-    const take = questions.take.get();
-    expect(take?.tornado?.bars.length).toBe(take?.factors.length);
-    expect(take?.flips?.answers.map(({ factor }) => factor).sort()).toEqual(
-      take?.factors.map(({ id }) => id).sort(),
+    const { take, sweep } = questions;
+    questions.askTake({ kind: "tie", a: "AAA", b: "BBB" }, 0);
+    await vi.waitFor(() => expect(take.answer.get()?.phase).toBe("done"), 30_000);
+    const taken = take.answer.get();
+    expect(taken?.tornado?.bars.length).toBe(taken?.factors.length);
+    expect(taken?.flips?.answers.map(({ factor }) => factor).sort()).toEqual(
+      taken?.factors.map(({ id }) => id).sort(),
     );
     // A tie of 0.3 between members of a pact is turned by its own baseline, whatever else.
-    expect(take?.flips?.answers.find(({ factor }) => factor === "tie/AAA/BBB")?.flip).toBeDefined();
+    const own = taken?.flips?.answers.find(({ factor }) => factor === "tie/AAA/BBB");
+    expect(own?.flip).toBeDefined();
     const [x, y] = ["balance/alpha", "anchor/beta"].map((id) =>
-      take?.factors.find((factor) => factor.id === id),
+      taken?.factors.find((factor) => factor.id === id),
     );
     if (!x || !y) throw new Error("no factors");
-    questions.askSweep("AAA", "BBB", x, y, true);
-    await vi.waitFor(() => expect(questions.sweep.get()?.done).toBe(1), 30_000);
-    const grid = questions.sweep.get()?.grid;
+    questions.askSweep({ kind: "tie", a: "AAA", b: "BBB" }, { x, y, both: true });
+    await vi.waitFor(() => expect(sweep.answer.get()?.done).toBe(1), 30_000);
+    const grid = sweep.answer.get()?.grid;
     expect(grid?.up.flat()).toHaveLength(121);
     expect(grid?.down.flat().some(Number.isNaN)).toBe(false);
+
+    // The flip as a scenario: the tie is there on the other side.
+    const baseline = taken?.factors.find(({ id }) => id === "tie/AAA/BBB");
+    if (!baseline || !own?.flip) throw new Error("no flip");
+    lab.edit((scenario) =>
+      setFactors(scenario, [{ factor: baseline, value: own.flip?.to as number }]),
+    );
+    lab.endGesture();
+    await vi.waitFor(() => {
+      const shown = lab.result.get();
+      expect(shown?.work).toBe(lab.work.get());
+      expect(shown?.run.trajectory.x.at(-6)).toBeCloseTo(own.flip?.outcome as number, 6);
+    }, 30_000);
     lab.undo();
+  });
+
+  test("camps, tension and indicators are asked alike; shares of the spread come with their error", async () => {
+    const { lab, questions } = await bench();
+    questions.askTake({ kind: "camp", a: "BBB", b: "CCC" }, 0);
+    await vi.waitFor(() => expect(questions.take.answer.get()?.phase).toBe("done"), 30_000);
+    const camps = questions.take.answer.get();
+    expect([-1, 0, 1]).toContain(camps?.flips?.base);
+    // A camp is asked over its own tie's baseline too.
+    expect(camps?.factors.map(({ id }) => id)).toContain("tie/BBB/CCC");
+
+    lab.edit((scenario) => ({
+      ...scenario,
+      indicators: [{ id: "mean", title: "Mean", formula: "mean_ij(x_ij)" }],
+    }));
+    questions.askShares({ kind: "indicator", id: "mean" });
+    await vi.waitFor(() => expect(questions.shares.answer.get()?.phase).toBe("done"), 60_000);
+    const shares = questions.shares.answer.get()?.shares;
+    expect(shares?.samples).toBe(128);
+    for (const { first, total, firstRange, totalRange } of shares?.indices ?? []) {
+      expect(firstRange[0]).toBeLessThanOrEqual(first);
+      expect(firstRange[1]).toBeGreaterThanOrEqual(first);
+      expect(totalRange[0]).toBeLessThanOrEqual(total);
+      expect(totalRange[1]).toBeGreaterThanOrEqual(total);
+    }
+  });
+
+  test("a question is paused, goes on, and is given up by an edit or by hand", async () => {
+    const { lab, questions } = await bench();
+    const { take } = questions;
+    const ask = () => questions.askTake({ kind: "tension" }, 0.2);
+    ask();
+    take.pause();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(take.answer.get()).toMatchObject({ phase: "paused" });
+    expect(take.answer.get()?.flips).toBeUndefined();
+    take.resume();
+    await vi.waitFor(() => expect(take.answer.get()?.phase).toBe("done"), 30_000);
+    // An answer that is whole stays, with the work it is of.
+    lab.edit((scenario) => ({ ...scenario, seed: 5 }));
+    expect(take.answer.get()?.work).not.toBe(lab.work.get());
+    ask();
+    lab.edit((scenario) => ({ ...scenario, seed: 6 }));
+    expect(take.answer.get()).toBeUndefined();
+    ask();
+    take.cancel();
+    expect(take.answer.get()).toBeUndefined();
   });
 });

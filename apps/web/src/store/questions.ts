@@ -3,126 +3,138 @@ import {
   evaluatePoints,
   evenValues,
   type Factor,
+  type FactorIndices,
   type FlipSearch,
   factorsOf,
   findFlips,
-  type Issue,
   type Pool,
-  type PoolRun,
   relevantFactors,
   type SweepAxes,
   type SweepGrid,
+  sobolOf,
+  sobolPlan,
   sweepOf,
   sweepPlan,
   type Tornado,
   tornadoOf,
   tornadoPlan,
 } from "@entente/core";
+import { createInquiry, type Inquiry } from "./inquiry.ts";
 import type { Lab } from "./lab.ts";
-import { createValue, type Watched } from "./value.ts";
+import { outcomeOf, type Subject } from "./subject.ts";
 import type { Work } from "./work.ts";
 
-/** What it would take to turn one tie: the answer as far as it is known. */
-export interface TakeAnswer {
-  readonly work: Work;
-  readonly a: string;
-  readonly b: string;
+/** What every answer is about. */
+export interface Asked {
+  /** The outcome's name, without its date. */
+  readonly outcome: string;
   /** ISO date that is asked about. */
   readonly date: string;
   readonly factors: readonly Factor[];
-  /** Share of the work that is done, 0 to 1. */
-  readonly done: number;
-  readonly tornado?: Tornado;
-  readonly flips?: FlipSearch;
-  readonly issues: readonly Issue[];
 }
 
-/** One tie over a grid of two factors. */
-export interface SweepAnswer {
-  readonly work: Work;
-  readonly outcome: string;
+/** What it would take to bring a number across a threshold, and what it depends on. */
+export interface TakeAnswer extends Asked {
+  readonly threshold: number;
+  readonly tornado?: Tornado;
+  readonly flips?: FlipSearch;
+}
+
+/** Shares of the spread of a number. */
+export interface SharesAnswer extends Asked {
+  readonly shares?: FactorIndices;
+}
+
+/** A number over a grid of one or two factors. */
+export interface SweepAnswer extends Asked {
   readonly axes: SweepAxes;
   readonly grid: SweepGrid;
-  readonly done: number;
-  readonly issues: readonly Issue[];
+}
+
+/** A grid to be asked for. */
+export interface SweepQuestion {
+  readonly x: Factor;
+  readonly y?: Factor | undefined;
+  /** Whether it is walked along x up and down, each run from where the last one ended. */
+  readonly both: boolean;
 }
 
 export interface Questions {
-  readonly take: Watched<TakeAnswer | undefined>;
-  readonly sweep: Watched<SweepAnswer | undefined>;
-  readonly askTake: (a: string, b: string) => void;
-  readonly askSweep: (
-    a: string,
-    b: string,
-    x: Factor,
-    y: Factor | undefined,
-    both: boolean,
-  ) => void;
-  /** Gives up whatever is under way; answers that are there stay. */
-  readonly stop: () => void;
+  readonly take: Inquiry<TakeAnswer>;
+  readonly shares: Inquiry<SharesAnswer>;
+  readonly sweep: Inquiry<SweepAnswer>;
+  readonly askTake: (subject: Subject, threshold: number) => void;
+  readonly askShares: (subject: Subject) => void;
+  readonly askSweep: (subject: Subject, question: SweepQuestion) => void;
 }
 
 /** Points along each axis of a sweep in the app: a grid that is read at a glance. */
 const alone = 25;
 const across = 11;
+/** Samples for the shares: a power of two, enough for the first digit of most. */
+const samples = 128;
 
-/** Answers questions about one tie in the background; a new question gives up the old one. */
+/** Answers questions about a number of the run at the playhead in the background, each kind one at a time. */
 export function createQuestions(lab: Lab, pool: Pool): Questions {
-  const take = createValue<TakeAnswer | undefined>(undefined);
-  const sweep = createValue<SweepAnswer | undefined>(undefined);
-  let runs: PoolRun[] = [];
-  let asked = 0;
+  const take = createInquiry<TakeAnswer>(lab);
+  const shares = createInquiry<SharesAnswer>(lab);
+  const sweep = createInquiry<SweepAnswer>(lab);
 
-  function begin(): number {
-    for (const run of runs) run.cancel();
-    runs = [];
-    return ++asked;
-  }
-
-  async function askTake(a: string, b: string): Promise<void> {
-    const mine = begin();
+  function asked(subject: Subject): Asked & { readonly work: Work; readonly dated: string } {
     const work = lab.work.get();
     const { world, scenario } = work;
-    const start = scenario.start ?? world.asOf;
-    const date = dateAfter(start, Math.max(0.01, lab.playhead.get()));
-    const outcome = `tie/${a}/${b}@${date > scenario.end ? scenario.end : date}`;
-    const factors = relevantFactors(factorsOf(world, scenario), { a, b });
-    const actors = world.actors.length;
-    let answer: TakeAnswer = { work, a, b, date, factors, done: 0, issues: [] };
-    const tell = (more: Partial<TakeAnswer>): void => {
-      if (mine !== asked) return;
-      answer = { ...answer, ...more };
-      take.set(answer);
-    };
-    tell({});
-    const plan = tornadoPlan(factors, [outcome], actors);
-    const bars = evaluatePoints(pool, { world, scenario }, plan);
-    runs.push(bars);
-    const first = await bars.done;
-    if (first.how === "failed") return tell({ done: 1, issues: first.issues });
-    if (first.how !== "finished") return;
-    tell({ tornado: tornadoOf(factors, bars.values), done: 0.1 });
-    const flips = findFlips(pool, { world, scenario }, factors, {
-      outcome,
-      onProgress: (share) => tell({ done: 0.1 + 0.89 * share }),
+    const last = dateAfter(scenario.start ?? world.asOf, Math.max(0.01, lab.playhead.get()));
+    const date = last > scenario.end ? scenario.end : last;
+    const outcome = outcomeOf(subject);
+    const about = "a" in subject ? subject : {};
+    const factors = relevantFactors(factorsOf(world, scenario), about);
+    return { work, outcome, date, factors, dated: `${outcome}@${date}` };
+  }
+
+  async function askTake(subject: Subject, threshold: number): Promise<void> {
+    const { work, dated, ...about } = asked(subject);
+    const { factors } = about;
+    const asking = take.begin(work, { ...about, threshold });
+    const bars = evaluatePoints(
+      pool,
+      work,
+      tornadoPlan(factors, [dated], work.world.actors.length),
+    );
+    if (!(await asking.follow(bars))) return;
+    asking.tell({ tornado: tornadoOf(factors, bars.values) }, 0.1);
+    const flips = findFlips(pool, work, factors, {
+      outcome: dated,
+      threshold,
+      onProgress: (share) => asking.tell({}, Math.min(0.99, 0.1 + 0.9 * share)),
     });
-    runs.push(flips);
-    const second = await flips.done;
-    if (second.how === "failed") return tell({ done: 1, issues: second.issues });
+    if (!(await asking.follow(flips))) return;
     const found = await flips.found;
-    if (found) tell({ flips: found, done: 1 });
+    if (found) asking.tell({ flips: found }, 1);
   }
 
-  async function askSweep(
-    a: string,
-    b: string,
-    x: Factor,
-    y: Factor | undefined,
-    both: boolean,
-  ): Promise<void> {
-    const mine = begin();
-    const work = lab.work.get();
-    const { world, scenario } = work;
+  async function askShares(subject: Subject): Promise<void> {
+    const { work, dated, ...about } = asked(subject);
+    const { factors } = about;
+    const seed = work.scenario.seed ?? 1;
+    const plan = sobolPlan(factors, [dated], { samples, seed });
+    const all = samples * (factors.length + 2);
+    const asking = shares.begin(work, about);
+    /** Samples at which the answer is worked out so far; every one would be felt. */
+    let next = 8;
+    const run = evaluatePoints(pool, work, plan, {
+      onRows: (_, rows) => {
+        const done = Math.min(0.99, rows / all);
+        if (rows < next * (factors.length + 2)) return asking.tell({}, done);
+        next *= 2;
+        asking.tell({ shares: sobolOf(factors, run.values, rows, { seed }) }, done);
+      },
+    });
+    if (!(await asking.follow(run))) return;
+    asking.tell({ shares: sobolOf(factors, run.values, all, { seed }) }, 1);
+  }
+
+  async function askSweep(subject: Subject, { x, y, both }: SweepQuestion): Promise<void> {
+    const { work, dated, ...about } = asked(subject);
     const axis = ({ id, range, min, max, kind }: Factor, count: number) => ({
       factor: id,
       values: evenValues(
@@ -136,28 +148,23 @@ export function createQuestions(lab: Lab, pool: Pool): Questions {
       ...(y ? { y: axis(y, across) } : {}),
       continuation: both,
     };
-    const outcome = `tie/${a}/${b}`;
-    const plan = sweepPlan(axes, [outcome], world.actors.length);
-    const run = evaluatePoints(pool, { world, scenario }, plan, {
-      onRows: () => tell([]),
-    });
-    runs.push(run);
+    const plan = sweepPlan(axes, [dated], work.world.actors.length);
     const all = plan.points.length / plan.factors.length;
-    const tell = (issues: readonly Issue[]): void => {
-      if (mine !== asked) return;
-      const grid = sweepOf(axes, run.values);
-      sweep.set({ work, outcome, axes, grid, done: run.rows() / all, issues });
-    };
-    tell([]);
-    const end = await run.done;
-    if (end.how === "failed") tell(end.issues);
+    const nothing = sweepOf(axes, new Float64Array(all).fill(Number.NaN));
+    const asking = sweep.begin(work, { ...about, axes, grid: nothing });
+    const run = evaluatePoints(pool, work, plan, {
+      onRows: (_, rows) =>
+        asking.tell({ grid: sweepOf(axes, run.values) }, Math.min(0.99, rows / all)),
+    });
+    if (await asking.follow(run)) asking.tell({ grid: sweepOf(axes, run.values) }, 1);
   }
 
   return {
     take,
+    shares,
     sweep,
-    askTake: (a, b) => void askTake(a, b),
-    askSweep: (a, b, x, y, both) => void askSweep(a, b, x, y, both),
-    stop: () => void begin(),
+    askTake: (subject, threshold) => void askTake(subject, threshold),
+    askShares: (subject) => void askShares(subject),
+    askSweep: (subject, question) => void askSweep(subject, question),
   };
 }
