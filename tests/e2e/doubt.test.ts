@@ -87,9 +87,19 @@ test("a tie is asked what it would take, and mapped over two numbers with its ta
   await take.getByText("Baseline of Russia – United States").first().waitFor({ timeout: 60_000 });
   await take.getByText(/turns it at 0\.087/).waitFor({ timeout: 60_000 });
   await take.getByText(/\d+ others cannot/).waitFor();
-  await take.getByText("Map over two levers or assumptions").click();
+  await take.getByText("Shares of the spread").click();
+  const shares = take.locator("details", { hasText: "Shares of the spread" });
+  await shares.getByRole("button", { name: "Find out" }).press("Enter");
+  await shares.getByText(/Sobol indices from \d+ samples/).waitFor({ timeout: 60_000 });
+  await take.getByText("Map over one or two levers or assumptions").click();
   await take.getByRole("button", { name: "Draw the map" }).press("Enter");
   await eventually(() => take.locator("svg rect").count()).toBeGreaterThan(120);
+  // The place that is read moves by the arrow keys, and opens as the scenario; undo brings it back.
+  const map = take.getByRole("button", { name: /^Map along/ });
+  const place = take.getByText(/^Strength of balance .+: [+−]?0\.\d\d/);
+  const first = await place.innerText();
+  await map.press("ArrowRight");
+  await eventually(() => place.innerText()).not.toBe(first);
   await take.getByText("As a table").click();
   await eventually(() =>
     take
@@ -97,6 +107,37 @@ test("a tie is asked what it would take, and mapped over two numbers with its ta
       .filter({ hasText: /[+−]0\.\d\d/ })
       .count(),
   ).toBeGreaterThan(120);
+  expect(await seriousFindings(page)).toEqual([]);
+});
+
+test("a flip is tried as the scenario and undone; camps and tension are asked alike", async () => {
+  const page = await open();
+  await pickScenario(page, "Threat, banks, allies");
+  await details(page)
+    .getByRole("button", { name: /Russia – United States/ })
+    .first()
+    .click();
+  const take = details(page).getByRole("region", { name: "What would it take?" });
+  await take.getByRole("button", { name: "Find out" }).first().press("Enter");
+  await take
+    .getByRole("button", { name: /^Try it: Baseline of Russia – United States/ })
+    .press("Enter", { timeout: 60_000 });
+  await page.getByText("That run is the scenario now.").waitFor();
+  await page.getByText("The scenario has changed: ask again").waitFor();
+  await page.getByRole("status").getByRole("button", { name: "Undo" }).press("Enter");
+  await eventually(() => page.getByText("The scenario has changed: ask again").count()).toBe(0);
+
+  await details(page).getByRole("radio", { name: "One camp or two" }).check({ force: true });
+  await take.getByRole("button", { name: "Find out" }).first().press("Enter");
+  await take.getByText(/it is so: in two camps/).waitFor({ timeout: 60_000 });
+
+  await details(page).getByRole("button", { name: "Back", exact: false }).first().press("Enter");
+  await details(page)
+    .getByRole("button", { name: /^Tension/ })
+    .press("Enter");
+  await take.getByRole("textbox", { name: "across" }).fill("0.5");
+  await take.getByRole("button", { name: "Find out" }).first().press("Enter");
+  await take.getByText(/to be brought across 0\.500/).waitFor({ timeout: 60_000 });
   expect(await seriousFindings(page)).toEqual([]);
 });
 
