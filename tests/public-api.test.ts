@@ -30,6 +30,7 @@ describe("the public surface", () => {
         "componentEffect",
         "componentsOf",
         "countryResolver",
+        "coupling",
         "courseOfRun",
         "dateAfter",
         "detectKinds",

@@ -1,17 +1,13 @@
-import { tilePlaces } from "../../packages/core/dist/engine/tile-places.js";
+import { layGround } from "../../packages/core/dist/engine/ground.js";
 
 /** One evaluation of all rates by a kernel, on random alignments of n actors. */
 export function kernelCall(kernel, n) {
-  const { panels, length, of, mirrored } = tilePlaces(n);
-  const [weights, scaled, z] = [64, 64 + 4 * panels, 64 + 20 * panels];
-  const vector = (index) => z + 16 * panels * panels + index * length;
-  const f = kernel.reserve(vector(6)).fill(0);
-  for (let i = 0; i < n; i++) f[weights + i] = 1 / n;
-  for (let k = 0; k < of.length; k++) {
-    f[vector(0) + of[k]] = ((k * 7919) % 1009) / 505 - 1;
-    f[vector(0) + mirrored[k]] = f[vector(0) + of[k]];
-  }
-  kernel.mix(panels, vector(0), 0, 0, vector(1), z);
-  const vectors = [vector(2), vector(3), -1, vector(4), vector(5)];
-  return () => kernel.rates(panels, n, z, weights, scaled, 1, vector(1), 0.5, 0.5, ...vectors);
+  const ground = layGround(kernel, { n, slots: 1, accounts: 0, groups: 0 });
+  const { panels } = ground.places;
+  for (let i = 0; i < n; i++) ground.f[ground.weights + i] = 1 / n;
+  const start = Float64Array.from({ length: ground.ties }, (_, k) => ((k * 7919) % 1009) / 505 - 1);
+  ground.scatter(start, ground.x);
+  ground.enact({ product: 1, groups: 0, scale: 0.5, pull: 0.5, ff: 1, fe: 1, ee: 1 });
+  kernel.mix(panels, ground.x, ground.table, 0, ground.at(0), ground.z);
+  return () => kernel.rates(ground.plan, ground.at(0), -1, -1, ground.rates(0), ground.shares(0));
 }

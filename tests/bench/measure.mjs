@@ -12,8 +12,12 @@ export function median(values) {
   return sorted[sorted.length >> 1];
 }
 
+/** Seconds of calls before any is measured, so that the engine has compiled what it will. */
+const warmUp = 0.3;
+
 /** CPU seconds of one call, from as many calls as fill about `sample` seconds. */
 export function timer(call, sample = 0.02) {
+  for (const begun = cpuSeconds(); cpuSeconds() - begun < warmUp; ) call();
   let repeats = 1;
   for (;;) {
     const before = cpuSeconds();

@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Kernel } from "../../packages/core/src/engine/kernel.ts";
+import {
+  type Kernel,
+  planLength,
+  planNumbers,
+  planWords,
+} from "../../packages/core/src/engine/kernel.ts";
 import { plainKernel } from "../../packages/core/src/engine/plain-kernel.ts";
 import { tilePlaces } from "../../packages/core/src/engine/tile-places.ts";
 import { wasmKernel } from "../../packages/core/src/engine/wasm-kernel.ts";
@@ -21,16 +26,29 @@ function dice(state: number): () => number {
   };
 }
 
+interface Options {
+  readonly product: number;
+  readonly others: boolean;
+  readonly groups: number;
+}
+
 /** Lays random vectors out in a kernel's block, runs all its loops over them, and gives the block. */
-function run(kernel: Kernel, n: number, options: { product: number; others: boolean }) {
+function run(kernel: Kernel, n: number, { product, others, groups }: Options) {
   const { panels, length, of, mirrored } = tilePlaces(n);
-  const [program, weights] = [48, 64];
-  const [scaled, z] = [weights + 4 * panels, weights + 20 * panels];
-  const first = z + 16 * panels * panels;
+  let laid = 0;
+  const lay = (numbers: number) => {
+    laid += numbers;
+    return laid - numbers;
+  };
+  const [tables, program, plan] = [lay(48), lay(16), lay(planLength)];
+  const [weights, scaled, z] = [lay(4 * panels), lay(32 * panels), lay(16 * panels * panels)];
+  const [lists, rows, entries] = [lay(3 * groups), lay(16 * panels * groups), lay(4 * groups)];
+  const first = lay(length * 23);
   const vector = (index: number) => first + index * length;
-  const size = vector(17);
-  const f = kernel.reserve(size).subarray(0, size).fill(0);
-  const addresses = new Uint32Array(f.buffer);
+  const sums = lay(20);
+  const listed = lay(groups);
+  const f = kernel.reserve(laid).subarray(0, laid).fill(0);
+  const words = new Uint32Array(f.buffer);
   const next = dice(n);
   for (let i = 0; i < n; i++) f[weights + i] = next();
   for (let v = 0; v < 7; v++) {
@@ -41,56 +59,56 @@ function run(kernel: Kernel, n: number, options: { product: number; others: bool
     }
   }
   for (const [entry, weight] of [0.3, -0.7, 1e-3].entries()) {
-    f[2 * entry] = weight;
-    addresses[2 * (2 * entry + 1)] = vector(1 + entry);
+    f[tables + 2 * entry] = weight;
+    words[2 * (tables + 2 * entry + 1)] = vector(1 + entry);
   }
-  kernel.mix(panels, vector(0), 0, 3, vector(7), z);
-  const others = options.others ? vector(6) : -1;
-  kernel.rates(
-    panels,
-    n,
-    z,
-    weights,
-    scaled,
-    options.product,
-    vector(7),
-    0.8,
-    0.4,
-    vector(4),
-    vector(5),
-    others,
-    vector(8),
-    vector(9),
-  );
+  const [targets, drives] = [vector(4), vector(5)];
+  const own = { panels, n, z, weights, scaled, product, targets, drives, groups, lists, listed };
+  for (const [name, place] of Object.entries(planWords))
+    words[2 * plan + place] = own[name as keyof typeof own];
+  const numbers = { scale: 0.8, pull: 0.4, ff: 0.9, fe: 1.1, ee: 0.3 };
+  for (const [name, place] of Object.entries(planNumbers))
+    f[plan + place] = numbers[name as keyof typeof numbers];
+  for (let g = 0; g < groups; g++) {
+    const pull = rows + 16 * panels * g;
+    words.set([2, entries + 4 * g, pull], 2 * lists + 6 * g);
+    for (const [m, member] of [g % n, (3 * g + 1) % n].entries()) {
+      f[entries + 4 * g + 2 * m] = next();
+      words[2 * (entries + 4 * g + 2 * m + 1)] = 4 * member;
+      f[pull + member] = next();
+    }
+    for (let i = 0; i < n; i++) {
+      f[pull + 8 * panels + i] = next();
+      f[pull + 12 * panels + i] = next();
+    }
+  }
+  kernel.mix(panels, vector(0), tables, 3, vector(7), z);
+  if (groups > 0) kernel.lines(plan, vector(7), vector(19));
+  const [added, lined] = [others ? vector(6) : -1, groups > 0 ? vector(19) : -1];
+  kernel.rates(plan, vector(7), added, lined, vector(8), vector(9));
   // Two stages: from vector 0 by the table, then by the first stage's rates with its first weight.
-  const stages = [
-    0,
-    3,
-    vector(11),
-    vector(12),
-    vector(13),
-    32,
-    1,
-    vector(14),
-    vector(15),
-    vector(16),
-  ];
-  for (const [w, word] of stages.entries()) addresses[2 * program + w] = word;
-  f[32] = 0.01;
-  addresses[2 * 33] = vector(12);
-  kernel.chain(
-    ...([panels, n, z, weights, scaled, options.product, vector(0), 0.8, 0.4] as const),
-    ...([vector(4), vector(5), program, 2] as const),
-  );
-  kernel.pack(panels, n, vector(8), vector(10));
+  words.set([tables, 3, vector(11), vector(12), vector(13), vector(20)], 2 * program);
+  words.set([tables + 32, 1, vector(14), vector(15), vector(16), vector(21)], 2 * program + 6);
+  f[tables + 32] = 0.01;
+  words[2 * (tables + 33)] = vector(12);
+  kernel.chain(plan, vector(0), program, 2);
+  for (let e = 0; e < 10; e++) {
+    f[sums + 2 * e] = 0.1 * e - 0.4;
+    words[2 * (sums + 2 * e + 1)] = vector(2 + (e % 2));
+  }
+  kernel.relax(plan, vector(0), vector(5), sums, 2, 2, 0.05, vector(22));
   const largest = [
-    kernel.largest(length, vector(0), 0, 3),
-    kernel.largest(length, -1, 0, 2),
-    kernel.largest(length, vector(8), 0, 0),
+    kernel.largest(length, vector(0), tables, 3),
+    kernel.largest(length, -1, tables, 2),
+    kernel.largest(length, vector(8), tables, 0),
+    kernel.gather(panels, n, vector(8), tables, 0, vector(10)),
+    kernel.gather(panels, n, vector(0), tables, 3, vector(17)),
+    kernel.gather(panels, n, -1, tables, 2, vector(18)),
   ];
   const at = (v: number, k: number) => f[vector(v) + (of[k] as number)] as number;
   const packed = f.slice(vector(10), vector(10) + of.length);
-  return { bytes: f.slice(), at, largest, packed, weight: (k: number) => f[weights + k] as number };
+  const bytes = f.slice(0, listed);
+  return { bytes, at, largest, packed, weight: (k: number) => f[weights + k] as number };
 }
 
 describe("the two kernels", () => {
@@ -99,9 +117,10 @@ describe("the two kernels", () => {
   });
 
   test.each([
-    { product: 1, others: false },
-    { product: 1, others: true },
-    { product: 0, others: true },
+    { product: 1, others: false, groups: 0 },
+    { product: 1, others: true, groups: 3 },
+    { product: 2, others: false, groups: 7 },
+    { product: 0, others: true, groups: 1 },
   ])("give the same bits for 2 to 70 and 193 actors: %o", (options) => {
     for (const n of sizes) {
       const [one, other] = [run(wasm, n, options), run(plain, n, options)];
@@ -128,7 +147,7 @@ describe("the two kernels", () => {
 test("rates are those of the plain double sum over third actors, to the last bit", () => {
   fc.assert(
     fc.property(fc.integer({ min: 2, max: 23 }), (n) => {
-      const { at, packed, weight, largest } = run(wasm, n, { product: 1, others: true });
+      const { at, packed, weight, largest } = run(wasm, n, { product: 1, others: true, groups: 0 });
       const number = new Map<string, number>();
       for (let i = 0, k = 0; i < n; i++)
         for (let j = i + 1; j < n; j++, k++) {

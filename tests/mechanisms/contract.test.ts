@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { layGround } from "../../packages/core/src/engine/ground.ts";
 import type { Mechanism } from "../../packages/core/src/engine/mechanism.ts";
 import { plainKernel } from "../../packages/core/src/engine/plain-kernel.ts";
-import { createStages } from "../../packages/core/src/engine/stages.ts";
+import { createStages, groupsOf } from "../../packages/core/src/engine/stages.ts";
 import { builtInMechanisms } from "../../packages/core/src/mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../../packages/core/src/mechanisms/setting.ts";
 import { spreadTies } from "../../packages/core/src/network/spread-ties.ts";
@@ -124,7 +124,12 @@ describe.each(builtInMechanisms.map((mechanism) => [mechanism.id, mechanism] as 
               const stages = createStages(
                 { ...problem, terms: each },
                 { ledger: true },
-                layGround(plainKernel(), n, 1),
+                layGround(plainKernel(), {
+                  n,
+                  slots: 1,
+                  accounts: 1,
+                  groups: groupsOf({ terms: each }),
+                }),
               );
               stages.stage(0, 0, []);
               stages.stage(0, t, []);

@@ -122,7 +122,9 @@ describe("in a worker", () => {
     expect(refused).toMatchObject({ ok: false, superseded: false });
     if (!refused.ok) expect(refused.issues[0]?.got).toContain('"Z"');
     crash();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect((await worker.analyse({ network: foes })).ok).toBe(true);
+    // Until its end is noticed, a request goes to the dead one and is refused.
+    await expect
+      .poll(async () => (await worker.analyse({ network: foes })).ok, { timeout: 30_000 })
+      .toBe(true);
   });
 });

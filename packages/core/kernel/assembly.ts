@@ -144,8 +144,17 @@ export function largest(length: i32, base: i32, table: i32, count: i32): f64 {
   v128.store(shares + o, f64x2.mul(room, sum));
 }
 
-@inline function addTo(o: usize, out: usize, others: usize): void {
-  v128.store(out + o, f64x2.add(v128.load(out + o), v128.load(others + o)));
+@inline function addTile(to: usize, from: usize): void {
+  for (let o: usize = 0; o < 128; o += 16) v128.store(to + o, f64x2.add(v128.load(to + o), v128.load(from + o)));
+}
+
+/** A whole number of a plan; see `Kernel`. */
+@inline function word(plan: i32, which: i32): i32 {
+  return load<i32>(at(plan) + (<usize>which << 2));
+}
+
+@inline function number(plan: i32, which: i32): f64 {
+  return load<f64>(at(plan) + (<usize>which << 3));
 }
 
 @inline function mirror(tile: usize): void {
@@ -161,29 +170,53 @@ export function largest(length: i32, base: i32, table: i32, count: i32): f64 {
   store<f64>(tile, 0, 120);
 }
 
-export function rates(
-  panels: i32, n: i32, z: i32, weights: i32, scaled: i32, product: i32,
-  x: i32, scale: f64, pull: f64, targets: i32, drives: i32, others: i32, out: i32, shares: i32,
+/** Writes w·(ff·x⁺ − fe·x⁻) and, `width` bytes on, w·(fe·x⁺ − ee·x⁻) for four numbers. */
+@inline function splitSides(
+  x: v128, w: v128, ff: v128, fe: v128, ee: v128, to: usize, width: usize,
 ): void {
+  const zero = f64x2.splat(0);
+  const plus = f64x2.pmax(x, zero);
+  const minus = f64x2.sub(plus, x);
+  v128.store(to, f64x2.mul(w, f64x2.sub(f64x2.mul(ff, plus), f64x2.mul(fe, minus))));
+  v128.store(to + width, f64x2.mul(w, f64x2.sub(f64x2.mul(fe, plus), f64x2.mul(ee, minus))));
+}
+
+export function rates(plan: i32, x: i32, others: i32, lined: i32, out: i32, shares: i32): void {
+  const panels = word(plan, 0);
+  const n = word(plan, 1);
+  const z = word(plan, 2);
+  const product = word(plan, 5);
   const width = (<usize>panels) << 7;
-  const vs = f64x2.splat(scale);
-  const vp = f64x2.splat(pull);
-  const y = at(scaled);
+  const vs = f64x2.splat(number(plan, 6));
+  const vp = f64x2.splat(number(plan, 7));
+  const y = at(word(plan, 4));
   const yEnd = y + (<usize>n << 5);
   let px = at(x);
-  let pt = at(targets);
-  let pd = at(drives);
+  let pt = at(word(plan, 6));
+  let pd = at(word(plan, 7));
   let po = at(out);
   let ps = at(shares);
   let pr = at(others);
+  let pl = at(lined);
   for (let j = 0; j < panels; j++) {
-    if (product != 0) {
-      let from = at(z) + <usize>j * width;
-      let w = at(weights);
+    let from = at(z) + <usize>j * width;
+    let w = at(word(plan, 3));
+    if (product == 1) {
       for (let p = y; p < yEnd; p += 32) {
         const f = v128.load64_splat(w);
         v128.store(p, f64x2.mul(f, v128.load(from)));
         v128.store(p, f64x2.mul(f, v128.load(from, 16)), 16);
+        from += 32;
+        w += 8;
+      }
+    } else if (product == 2) {
+      const ff = f64x2.splat(number(plan, 8));
+      const fe = f64x2.splat(number(plan, 9));
+      const ee = f64x2.splat(number(plan, 10));
+      for (let p = y; p < yEnd; p += 32) {
+        const f = v128.load64_splat(w);
+        splitSides(v128.load(from), f, ff, fe, ee, p, width);
+        splitSides(v128.load(from, 16), f, ff, fe, ee, p + 16, width);
         from += 32;
         w += 8;
       }
@@ -198,7 +231,7 @@ export function rates(
       let c21 = f64x2.splat(0);
       let c30 = f64x2.splat(0);
       let c31 = f64x2.splat(0);
-      if (product != 0) {
+      if (product == 1) {
         let p = y;
         let a = row;
         do {
@@ -219,6 +252,48 @@ export function rates(
           a += 32;
           p += 32;
         } while (p < yEnd);
+      } else if (product == 2) {
+        const zero = f64x2.splat(0);
+        let p = y;
+        let a = row;
+        do {
+          const y0 = v128.load(p);
+          const y1 = v128.load(p, 16);
+          const x0 = f64x2.pmax(v128.load64_splat(a), zero);
+          c00 = f64x2.add(c00, f64x2.mul(x0, y0));
+          c01 = f64x2.add(c01, f64x2.mul(x0, y1));
+          const x1 = f64x2.pmax(v128.load64_splat(a, 8), zero);
+          c10 = f64x2.add(c10, f64x2.mul(x1, y0));
+          c11 = f64x2.add(c11, f64x2.mul(x1, y1));
+          const x2 = f64x2.pmax(v128.load64_splat(a, 16), zero);
+          c20 = f64x2.add(c20, f64x2.mul(x2, y0));
+          c21 = f64x2.add(c21, f64x2.mul(x2, y1));
+          const x3 = f64x2.pmax(v128.load64_splat(a, 24), zero);
+          c30 = f64x2.add(c30, f64x2.mul(x3, y0));
+          c31 = f64x2.add(c31, f64x2.mul(x3, y1));
+          a += 32;
+          p += 32;
+        } while (p < yEnd);
+        p = y + width;
+        a = row;
+        do {
+          const y0 = v128.load(p);
+          const y1 = v128.load(p, 16);
+          const x0 = f64x2.pmin(v128.load64_splat(a), zero);
+          c00 = f64x2.add(c00, f64x2.mul(x0, y0));
+          c01 = f64x2.add(c01, f64x2.mul(x0, y1));
+          const x1 = f64x2.pmin(v128.load64_splat(a, 8), zero);
+          c10 = f64x2.add(c10, f64x2.mul(x1, y0));
+          c11 = f64x2.add(c11, f64x2.mul(x1, y1));
+          const x2 = f64x2.pmin(v128.load64_splat(a, 16), zero);
+          c20 = f64x2.add(c20, f64x2.mul(x2, y0));
+          c21 = f64x2.add(c21, f64x2.mul(x2, y1));
+          const x3 = f64x2.pmin(v128.load64_splat(a, 24), zero);
+          c30 = f64x2.add(c30, f64x2.mul(x3, y0));
+          c31 = f64x2.add(c31, f64x2.mul(x3, y1));
+          a += 32;
+          p += 32;
+        } while (p < yEnd + width);
       }
       finish(0, c00, vs, vp, px, pt, pd, po, ps);
       finish(16, c01, vs, vp, px, pt, pd, po, ps);
@@ -228,15 +303,12 @@ export function rates(
       finish(80, c21, vs, vp, px, pt, pd, po, ps);
       finish(96, c30, vs, vp, px, pt, pd, po, ps);
       finish(112, c31, vs, vp, px, pt, pd, po, ps);
+      if (lined >= 0) {
+        addTile(po, pl);
+        pl += 128;
+      }
       if (others >= 0) {
-        addTo(0, po, pr);
-        addTo(16, po, pr);
-        addTo(32, po, pr);
-        addTo(48, po, pr);
-        addTo(64, po, pr);
-        addTo(80, po, pr);
-        addTo(96, po, pr);
-        addTo(112, po, pr);
+        addTile(po, pr);
         pr += 128;
       }
       if (i == j) {
@@ -253,40 +325,265 @@ export function rates(
   }
 }
 
-export function chain(
-  panels: i32, n: i32, z: i32, weights: i32, scaled: i32, product: i32,
-  x: i32, scale: f64, pull: f64, targets: i32, drives: i32, program: i32, stages: i32,
-): void {
-  let p = at(program);
-  for (let s = 0; s < stages; s++) {
-    const here = load<i32>(p, 8);
-    mix(panels, x, load<i32>(p), load<i32>(p, 4), here, z);
-    rates(
-      panels, n, z, weights, scaled, product, here, scale, pull, targets, drives, -1, load<i32>(p, 12), load<i32>(p, 16),
-    );
-    p += 20;
+/** A group's three numbers per actor, at these distances in bytes from its pull. */
+@inline function lineRow(
+  u: v128, x: v128, pull: v128, line: v128, hold: v128, pulls: v128, lines: v128, holds: v128,
+): v128 {
+  const across = f64x2.mul(pull, f64x2.sub(lines, f64x2.mul(holds, x)));
+  const along = f64x2.mul(pulls, f64x2.sub(line, f64x2.mul(hold, x)));
+  return f64x2.add(u, f64x2.add(across, along));
+}
+
+export function lines(plan: i32, x: i32, out: i32): void {
+  const panels = word(plan, 0);
+  const groups = word(plan, 8);
+  const width = (<usize>panels) << 7;
+  const span = (<usize>panels) << 5; // bytes of a number per actor
+  const first = at(word(plan, 9));
+  const list = at(word(plan, 10));
+  let g = first;
+  for (let m = 0; m < groups; m++, g += 24) {
+    const entries = at(load<i32>(g, 4));
+    const end = entries + (<usize>load<i32>(g) << 4);
+    const pull = at(load<i32>(g, 8));
+    let row = at(word(plan, 2));
+    for (let o: usize = 0; o < span; o += 32) {
+      let a0 = v128.load(pull + 3 * span + o);
+      let a1 = v128.load(pull + 3 * span + o, 16);
+      for (let e = entries; e < end; e += 16) {
+        const w = v128.load64_splat(e);
+        const v = row + (<usize>load<i32>(e, 8) << 3);
+        a0 = f64x2.add(a0, f64x2.mul(w, v128.load(v)));
+        a1 = f64x2.add(a1, f64x2.mul(w, v128.load(v, 16)));
+      }
+      v128.store(pull + span + o, a0);
+      v128.store(pull + span + o, a1, 16);
+      row += width;
+    }
+  }
+  let px = at(x);
+  let po = at(out);
+  for (let j = 0; j < panels; j++) {
+    const column = <usize>j << 5;
+    for (let i = 0; i <= j; i++) {
+      const row = <usize>i << 5;
+      let active = list;
+      g = first;
+      for (let m = 0; m < groups; m++, g += 24) {
+        const pull = at(load<i32>(g, 8));
+        const a = v128.or(v128.load(pull + row), v128.load(pull + row, 16));
+        const b = v128.or(v128.load(pull + column), v128.load(pull + column, 16));
+        if (v128.any_true(v128.or(a, b))) {
+          store<usize>(active, pull);
+          active += sizeof<usize>();
+        }
+      }
+      for (let r: usize = 0; r < 32; r += 8) {
+        const x0 = v128.load(px + 4 * r);
+        const x1 = v128.load(px + 4 * r, 16);
+        let u0 = f64x2.splat(0);
+        let u1 = f64x2.splat(0);
+        for (let a = list; a < active; a += sizeof<usize>()) {
+          const p = load<usize>(a);
+          const pi = v128.load64_splat(p + row + r);
+          const ei = v128.load64_splat(p + span + row + r);
+          const vi = v128.load64_splat(p + 2 * span + row + r);
+          const q = p + column;
+          const e = q + span;
+          const v = e + span;
+          u0 = lineRow(u0, x0, pi, ei, vi, v128.load(q), v128.load(e), v128.load(v));
+          u1 = lineRow(u1, x1, pi, ei, vi, v128.load(q, 16), v128.load(e, 16), v128.load(v, 16));
+        }
+        const one = f64x2.splat(1);
+        v128.store(po + 4 * r, f64x2.mul(f64x2.sub(one, f64x2.mul(x0, x0)), u0));
+        v128.store(po + 4 * r, f64x2.mul(f64x2.sub(one, f64x2.mul(x1, x1)), u1), 16);
+      }
+      if (i == j) mirror(po);
+      px += 128;
+      po += 128;
+    }
   }
 }
 
-export function pack(panels: i32, n: i32, vector: i32, out: i32): void {
-  let to = at(out);
-  for (let i = 0; i < n; i++) {
-    const row = i & 3;
-    let column = i + 1;
-    for (let j = column >> 2; j < panels; j++) {
-      const tile = at(vector) + (<usize>((j * (j + 1)) / 2 + (i >> 2)) << 7) + (<usize>row << 5);
-      const end = min(n, 4 * j + 4);
-      if (column == 4 * j && end == 4 * j + 4) {
-        v128.store(to, v128.load(tile));
-        v128.store(to, v128.load(tile, 16), 16);
-        to += 32;
-      } else {
-        for (let c = column; c < end; c++) {
-          store<f64>(to, load<f64>(tile + (<usize>(c & 3) << 3)));
-          to += 8;
-        }
+export function chain(plan: i32, x: i32, program: i32, stages: i32): void {
+  const panels = word(plan, 0);
+  const lined = word(plan, 8) > 0;
+  let p = at(program);
+  for (let s = 0; s < stages; s++) {
+    const here = load<i32>(p, 8);
+    mix(panels, x, load<i32>(p), load<i32>(p, 4), here, word(plan, 2));
+    const line = lined ? load<i32>(p, 20) : -1;
+    if (lined) lines(plan, here, line);
+    rates(plan, here, -1, line, load<i32>(p, 12), load<i32>(p, 16));
+    p += 24;
+  }
+}
+
+/** Stores those of a row's four numbers whose columns are from `first` up to `end`. */
+@inline function storeSome(to: usize, first: i32, end: i32, low: v128, high: v128): void {
+  if (first <= 0 && end > 0) store<f64>(to, f64x2.extract_lane(low, 0));
+  if (first <= 1 && end > 1) store<f64>(to, f64x2.extract_lane(low, 1), 8);
+  if (first <= 2 && end > 2) store<f64>(to, f64x2.extract_lane(high, 0), 16);
+  if (first <= 3 && end > 3) store<f64>(to, f64x2.extract_lane(high, 1), 24);
+}
+
+/** Where the tie of actors i and j would stand in the order of ties, less j. */
+@inline function rowOf(n: i32, i: i32): i32 {
+  return (i * (2 * n - i - 1)) / 2 - i - 1;
+}
+
+export function gather(panels: i32, n: i32, base: i32, table: i32, count: i32, out: i32): f64 {
+  let m0 = f64x2.splat(0);
+  let m1 = f64x2.splat(0);
+  let s0 = f64x2.splat(0); // NaN if anything is: pmax may drop one
+  let offset: usize = 0;
+  for (let j = 0; j < panels; j++) {
+    const whole = 4 * j + 4 <= n;
+    const to = at(out + 4 * j);
+    for (let i = 0; i <= j; i++, offset += 128) {
+      let a0 = f64x2.splat(0);
+      let a1 = f64x2.splat(0);
+      let a2 = f64x2.splat(0);
+      let a3 = f64x2.splat(0);
+      let a4 = f64x2.splat(0);
+      let a5 = f64x2.splat(0);
+      let a6 = f64x2.splat(0);
+      let a7 = f64x2.splat(0);
+      if (base >= 0) {
+        const b = at(base) + offset;
+        a0 = v128.load(b);
+        a1 = v128.load(b, 16);
+        a2 = v128.load(b, 32);
+        a3 = v128.load(b, 48);
+        a4 = v128.load(b, 64);
+        a5 = v128.load(b, 80);
+        a6 = v128.load(b, 96);
+        a7 = v128.load(b, 112);
       }
-      column = end;
+      let entry = at(table);
+      for (let s = 0; s < count; s++) {
+        const w = v128.load64_splat(entry);
+        const v = at(load<i32>(entry, 8)) + offset;
+        a0 = f64x2.add(a0, f64x2.mul(w, v128.load(v)));
+        a1 = f64x2.add(a1, f64x2.mul(w, v128.load(v, 16)));
+        a2 = f64x2.add(a2, f64x2.mul(w, v128.load(v, 32)));
+        a3 = f64x2.add(a3, f64x2.mul(w, v128.load(v, 48)));
+        a4 = f64x2.add(a4, f64x2.mul(w, v128.load(v, 64)));
+        a5 = f64x2.add(a5, f64x2.mul(w, v128.load(v, 80)));
+        a6 = f64x2.add(a6, f64x2.mul(w, v128.load(v, 96)));
+        a7 = f64x2.add(a7, f64x2.mul(w, v128.load(v, 112)));
+        entry += 16;
+      }
+      const r0 = to + (<usize>rowOf(n, 4 * i) << 3);
+      const r1 = to + (<usize>rowOf(n, 4 * i + 1) << 3);
+      const r2 = to + (<usize>rowOf(n, 4 * i + 2) << 3);
+      const r3 = to + (<usize>rowOf(n, 4 * i + 3) << 3);
+      if (whole && i < j) {
+        v128.store(r0, a0);
+        v128.store(r0, a1, 16);
+        v128.store(r1, a2);
+        v128.store(r1, a3, 16);
+        v128.store(r2, a4);
+        v128.store(r2, a5, 16);
+        v128.store(r3, a6);
+        v128.store(r3, a7, 16);
+      } else {
+        const end = min(4, n - 4 * j);
+        const d = i == j ? 1 : -3; // on the diagonal row r begins at column r + 1
+        storeSome(r0, d, end, a0, a1);
+        storeSome(r1, d + 1, end, a2, a3);
+        storeSome(r2, d + 2, end, a4, a5);
+        storeSome(r3, d + 3, end, a6, a7);
+      }
+      a0 = f64x2.abs(a0);
+      a1 = f64x2.abs(a1);
+      a2 = f64x2.abs(a2);
+      a3 = f64x2.abs(a3);
+      a4 = f64x2.abs(a4);
+      a5 = f64x2.abs(a5);
+      a6 = f64x2.abs(a6);
+      a7 = f64x2.abs(a7);
+      m0 = f64x2.pmax(f64x2.pmax(f64x2.pmax(f64x2.pmax(m0, a0), a1), a2), a3);
+      m1 = f64x2.pmax(f64x2.pmax(f64x2.pmax(f64x2.pmax(m1, a4), a5), a6), a7);
+      const t0 = f64x2.add(f64x2.add(a0, a1), f64x2.add(a2, a3));
+      const t1 = f64x2.add(f64x2.add(a4, a5), f64x2.add(a6, a7));
+      s0 = f64x2.add(s0, f64x2.add(t0, t1));
     }
+  }
+  const sum = f64x2.extract_lane(s0, 0) + f64x2.extract_lane(s0, 1);
+  if (sum != sum) return NaN;
+  m0 = f64x2.pmax(m0, m1);
+  return max(f64x2.extract_lane(m0, 0), f64x2.extract_lane(m0, 1));
+}
+
+@inline function slope(x: v128, q: v128, target: v128, pull: v128, hold: v128): v128 {
+  const room = f64x2.sub(f64x2.splat(1), f64x2.mul(x, x));
+  const back = f64x2.sub(target, f64x2.mul(pull, x));
+  return f64x2.add(back, f64x2.mul(room, f64x2.sub(f64x2.sub(q, target), f64x2.mul(hold, x))));
+}
+
+@inline function stepped(x: v128, a: v128, b: v128, c: v128, d: v128, sixth: v128): v128 {
+  const middle = f64x2.add(b, c);
+  return f64x2.add(x, f64x2.mul(sixth, f64x2.add(f64x2.add(a, d), f64x2.add(middle, middle))));
+}
+
+export function relax(
+  plan: i32, from: i32, holds: i32, table: i32, nodes: i32, count: i32, h: f64, out: i32,
+): void {
+  const panels = word(plan, 0);
+  const end = <usize>panels * (<usize>panels + 1) << 6;
+  const pull = f64x2.splat(number(plan, 7));
+  const full = f64x2.splat(h);
+  const half = f64x2.splat(h / 2);
+  const sixth = f64x2.splat(h / 6);
+  for (let o: usize = 0; o < end; o += 32) {
+    let x0 = v128.load(at(from) + o);
+    let x1 = v128.load(at(from) + o, 16);
+    const t0 = v128.load(at(word(plan, 6)) + o);
+    const t1 = v128.load(at(word(plan, 6)) + o, 16);
+    const d0 = v128.load(at(holds) + o);
+    const d1 = v128.load(at(holds) + o, 16);
+    let entry = at(table);
+    let q0 = f64x2.splat(0);
+    let q1 = f64x2.splat(0);
+    for (let s = 0; s < nodes; s++, entry += 16) {
+      const w = v128.load64_splat(entry);
+      const v = at(load<i32>(entry, 8)) + o;
+      q0 = f64x2.add(q0, f64x2.mul(w, v128.load(v)));
+      q1 = f64x2.add(q1, f64x2.mul(w, v128.load(v, 16)));
+    }
+    for (let m = 0; m < count; m++) {
+      let m0 = f64x2.splat(0);
+      let m1 = f64x2.splat(0);
+      let e0 = f64x2.splat(0);
+      let e1 = f64x2.splat(0);
+      const later = entry + (<usize>nodes << 4);
+      for (let s: usize = 0; s < <usize>nodes << 4; s += 16) {
+        const v = at(load<i32>(entry + s, 8)) + o;
+        const v0 = v128.load(v);
+        const v1 = v128.load(v, 16);
+        const w = v128.load64_splat(entry + s);
+        m0 = f64x2.add(m0, f64x2.mul(w, v0));
+        m1 = f64x2.add(m1, f64x2.mul(w, v1));
+        const u = v128.load64_splat(later + s);
+        e0 = f64x2.add(e0, f64x2.mul(u, v0));
+        e1 = f64x2.add(e1, f64x2.mul(u, v1));
+      }
+      entry = later + (<usize>nodes << 4);
+      const a0 = slope(x0, q0, t0, pull, d0);
+      const a1 = slope(x1, q1, t1, pull, d1);
+      const b0 = slope(f64x2.add(x0, f64x2.mul(half, a0)), m0, t0, pull, d0);
+      const b1 = slope(f64x2.add(x1, f64x2.mul(half, a1)), m1, t1, pull, d1);
+      const c0 = slope(f64x2.add(x0, f64x2.mul(half, b0)), m0, t0, pull, d0);
+      const c1 = slope(f64x2.add(x1, f64x2.mul(half, b1)), m1, t1, pull, d1);
+      const g0 = slope(f64x2.add(x0, f64x2.mul(full, c0)), e0, t0, pull, d0);
+      const g1 = slope(f64x2.add(x1, f64x2.mul(full, c1)), e1, t1, pull, d1);
+      x0 = stepped(x0, a0, b0, c0, g0, sixth);
+      x1 = stepped(x1, a1, b1, c1, g1, sixth);
+      q0 = e0;
+      q1 = e1;
+    }
+    v128.store(at(out) + o, x0);
+    v128.store(at(out) + o, x1, 16);
   }
 }

@@ -64,6 +64,7 @@ export { type WalkBalance, walkBalance } from "./analysis/walk-balance.ts";
 export { type WeakFrustration, weakFrustration } from "./analysis/weak-frustration.ts";
 export { whySentence } from "./analysis/why-sentence.ts";
 export { type CompiledFormula, compileFormula } from "./engine/compile-formula.ts";
+export { coupling } from "./engine/coupling.ts";
 export { dopri5 } from "./engine/dopri5.ts";
 export { equationTex } from "./engine/equation-tex.ts";
 export type { Mechanism, MechanismWords, Parameter, Reference } from "./engine/mechanism.ts";

@@ -50,7 +50,7 @@ function driveOf(ground: Ground, term: Term, slots: number): Driven {
   const spots = new Int32Array(ties.length);
   for (let m = 0; m < spots.length; m++) spots[m] = ground.places.of[ties[m] as number] as number;
   const now = new Float64Array(ties.length);
-  const list = listAccount(ties, slots, ground.home);
+  const list = listAccount(ground, ties, slots);
   let version = Number.NaN;
   let asked = Number.NEGATIVE_INFINITY;
   const rate = (slot: number, m: number): number => {

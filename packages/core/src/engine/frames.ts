@@ -5,8 +5,8 @@ import type { Weights } from "./system.ts";
 export interface Frames {
   /** How many there are. */
   readonly count: () => number;
-  /** Keeps what the stages hold after these weights as the frame of year t; gives its largest |x|. */
-  readonly keep: (t: number, weights: Weights) => number;
+  /** Keeps what the stages hold after these weights, or the stage in a slot, as the frame of year t; gives its largest |x|. */
+  readonly keep: (t: number, weights: Weights, slot?: number) => number;
   /** Lets go of all frames after the first `count`. */
   readonly cut: (count: number) => void;
   /** Keeps the last frame again as that of another year. */
@@ -39,16 +39,15 @@ export function createFrames(stages: Stages, sizes: FrameSizes): Frames {
     count === sizes.frames ? all : all.slice(0, count * length);
   return {
     count: () => count,
-    keep(t, weights) {
+    keep(t, weights, slot) {
       times[count] = t;
-      const most = stages.alignments(weights, x, count * sizes.ties);
+      const most = stages.alignments(weights, x, count * sizes.ties, slot);
       if (sizes.accounts > 0) stages.ledger(weights, ledger, count * width);
       if (sizes.parts > 0) stages.parts(weights, row(parts, count, sizes.parts));
       count++;
       return most;
     },
     cut(to) {
-      ledger.fill(0, to * width, count * width);
       count = to;
     },
     repeat(t) {

@@ -1,140 +1,189 @@
-import type { Kernel } from "./kernel.ts";
+import { type Kernel, planLength, planNumbers, planWords } from "./kernel.ts";
 import type { Weights } from "./system.ts";
 import { type TilePlaces, tilePlaces } from "./tile-places.ts";
 
-/** The block of numbers that a run stands on, with the addresses of its parts. */
-export interface Ground {
-  readonly kernel: Kernel;
-  readonly places: TilePlaces;
+/** What decides how large a ground is. */
+export interface GroundSize {
+  /** Actors. */
   readonly n: number;
   readonly slots: number;
+  /** Accounts that a frame has room for. */
+  readonly accounts: number;
+  /** Groups of a common line. */
+  readonly groups: number;
+}
+
+/** The block of numbers that a run stands on, with the addresses of its parts. */
+export interface Ground extends GroundSize {
+  readonly kernel: Kernel;
+  readonly places: TilePlaces;
   readonly ties: number;
   readonly f: Float64Array;
   readonly table: number;
   /** Writes a stage of the program for `Kernel.chain`, at its place in the chain. */
   readonly enlist: (place: number, slot: number, weights: Weights) => void;
   readonly program: number;
+  /** Writes the numbers of the kernel's plan; its addresses are there. */
+  readonly enact: (numbers: Readonly<Record<PlanNumber, number>>) => void;
+  readonly plan: number;
   readonly weights: number;
-  readonly scaled: number;
   readonly z: number;
   readonly x: number;
-  readonly scratch: number;
   readonly targets: number;
   readonly drives: number;
   readonly others: number;
-  /** Vectors for the ledger of a pull and of two-paths. */
+  /** Vectors for the ledger of a pull, of two-paths and of a common line. */
   readonly pulled: number;
   readonly shared: number;
+  readonly followed: number;
+  /** Where the rows of a group begin. */
+  readonly groupRows: (group: number) => number;
+  /** Writes an entry of a group's list. */
+  readonly enterList: (group: number, entry: number, weight: number, to: number) => void;
+  /** Says how long a group's list is. */
+  readonly groupList: (group: number, count: number) => void;
   /** Makes everything as it was when laid: zeros, and slots in their places. */
   readonly clear: () => void;
   /** Where a slot's notes lie; slots that were exchanged have exchanged theirs. */
   readonly home: (slot: number) => number;
   readonly swap: (a: number, b: number) => void;
-  /** Vectors of a slot: alignments, rates, and the share of the two-paths in them. */
+  /** Vectors of a slot: alignments, rates, and the shares of the two-paths and of a common line in them. */
   readonly at: (slot: number) => number;
   readonly rates: (slot: number) => number;
   readonly shares: (slot: number) => number;
+  readonly lined: (slot: number) => number;
   /** Writes an entry of the table. */
   readonly enter: (entry: number, weight: number, vector: number) => void;
   /** Writes the table Σ weights[s]·vector(slot s), leaving out zeros; gives its length. */
   readonly tabulate: (weights: Weights, vector: (slot: number) => number) => number;
-  /** Writes a vector to `out` from a place on, tie after tie. */
-  readonly gather: (vector: number, out: Float64Array, from: number) => void;
+  /** The alignments of a frame, and its accounts one after another: both tie after tie. */
+  readonly frame: Float64Array;
+  readonly ledger: Float64Array;
+  readonly frameAt: number;
+  /** Writes base + what the table sums, tie after tie; gives the largest absolute value. */
+  readonly gather: (base: number, count: number, to: number) => number;
   /** Writes ties to a vector. */
   readonly scatter: (values: Float64Array, vector: number) => void;
 }
 
-const vectors = 8;
+type PlanNumber = keyof typeof planNumbers | "product" | "groups";
+
+/** Entries that the table has room for. */
+export const tableLength = 256;
+
+/** Vectors of a run, and of each slot. */
+const [ofRun, ofSlot] = [7, 4];
 
 /** Lays out the ground of a run: zeros where nothing has been written. */
-export function layGround(kernel: Kernel, n: number, slots: number): Ground {
+export function layGround(kernel: Kernel, size: GroundSize): Ground {
+  const { n, slots, accounts, groups } = size;
   const places = tilePlaces(n);
   const { panels, length, of, mirrored } = places;
-  const table = 0;
-  const program = 64;
-  const tables = 128;
-  const weights = 384;
-  const scaled = weights + 4 * panels;
-  const z = scaled + 16 * panels;
-  const first = z + 16 * panels * panels;
-  const vector = (index: number): number => first + index * length;
-  const f = kernel.reserve(vector(vectors + 3 * slots));
-  const packed = vector(7);
-  const packedTies = f.subarray(packed, packed + of.length);
-  const addresses = new Uint32Array(f.buffer);
+  let laid = 0;
+  const lay = (numbers: number): number => {
+    const from = laid;
+    laid += numbers;
+    return from;
+  };
+  const table = lay(2 * tableLength);
+  const program = lay(3 * slots);
+  const tables = lay(16 * slots);
+  const plan = lay(planLength);
+  const weights = lay(4 * panels);
+  const scaled = lay(32 * panels);
+  const z = lay(16 * panels * panels);
+  const lists = lay(3 * groups);
+  const listed = lay(groups);
+  const rows = lay(groups * 16 * panels);
+  const entries = lay(groups * 2 * n);
+  const runs = lay(ofRun * length);
+  const frameAt = lay((1 + accounts) * of.length);
+  const clean = laid;
+  const own = lay(ofSlot * slots * length);
+  const f = kernel.reserve(laid);
+  const words = new Uint32Array(f.buffer);
+
   const enter = (entry: number, weight: number, to: number): void => {
     f[table + 2 * entry] = weight;
-    addresses[2 * (table + 2 * entry + 1)] = to;
+    words[2 * (table + 2 * entry + 1)] = to;
   };
+  const homes = new Int32Array(slots);
+  const home = (slot: number): number => homes[slot] as number;
+  const vector = (index: number): number => runs + index * length;
   const vectorOf = (slot: number, which: number): number =>
-    vector(vectors + 3 * home(slot) + which);
+    own + (ofSlot * home(slot) + which) * length;
   const at = (slot: number): number => vectorOf(slot, 0);
   const rates = (slot: number): number => vectorOf(slot, 1);
   const shares = (slot: number): number => vectorOf(slot, 2);
+  const lined = (slot: number): number => vectorOf(slot, 3);
   function list(to: number, by: Weights, vectorsOf: (slot: number) => number): number {
     let count = 0;
     for (let s = 0; s < by.length; s++) {
       const weight = by[s] as number;
       if (weight === 0) continue;
       f[to + 2 * count] = weight;
-      addresses[2 * (to + 2 * count + 1)] = vectorsOf(s);
+      words[2 * (to + 2 * count + 1)] = vectorsOf(s);
       count++;
     }
     return count;
   }
-  const homes = new Int32Array(slots);
-  const home = (slot: number): number => homes[slot] as number;
+  const [targets, drives] = [vector(1), vector(2)];
   function clear(): void {
-    f.fill(0, 0, vector(vectors));
+    f.fill(0, 0, clean);
     for (let slot = 0; slot < slots; slot++) homes[slot] = slot;
+    const addresses = { panels, n, z, weights, scaled, targets, drives, lists, listed };
+    for (const [name, value] of Object.entries(addresses))
+      words[2 * plan + planWords[name as keyof typeof addresses]] = value;
+    for (let g = 0; g < groups; g++) {
+      words[2 * lists + 6 * g + 1] = entries + 2 * n * g;
+      words[2 * lists + 6 * g + 2] = rows + 16 * panels * g;
+    }
   }
   clear();
   return {
-    ...{
-      kernel,
-      places,
-      n,
-      slots,
-      clear,
-      ties: of.length,
-      f,
-      table,
-      weights,
-      scaled,
-      z,
-      home,
-      enter,
-      program,
-      at,
-      rates,
-      shares,
-    },
+    ...size,
+    ...{ kernel, places, f, clear, table, program, plan, weights, z, home, enter },
+    ...{ at, rates, shares, lined, targets, drives, frameAt },
+    ties: of.length,
     x: vector(0),
-    scratch: vector(1),
-    targets: vector(2),
-    drives: vector(3),
-    others: vector(4),
-    pulled: vector(5),
-    shared: vector(6),
+    others: vector(3),
+    pulled: vector(4),
+    shared: vector(5),
+    followed: vector(6),
     swap(a, b) {
       const held = home(a);
       homes[a] = home(b);
       homes[b] = held;
     },
+    enact(numbers) {
+      words[2 * plan + planWords.product] = numbers.product;
+      words[2 * plan + planWords.groups] = numbers.groups;
+      for (const [name, place] of Object.entries(planNumbers))
+        f[plan + place] = numbers[name as keyof typeof planNumbers];
+    },
+    groupRows: (group) => rows + 16 * panels * group,
+    groupList(group, count) {
+      words[2 * lists + 6 * group] = count;
+    },
+    enterList(group, entry, weight, to) {
+      const place = entries + 2 * (n * group + entry);
+      f[place] = weight;
+      words[2 * (place + 1)] = to;
+    },
     tabulate: (by, vectorsOf) => list(table, by, vectorsOf),
     enlist(place, slot, by) {
-      const own = tables + 16 * place;
-      const word = 2 * program + 5 * place;
-      addresses[word] = own;
-      addresses[word + 1] = list(own, by, rates);
-      addresses[word + 2] = at(slot);
-      addresses[word + 3] = rates(slot);
-      addresses[word + 4] = shares(slot);
+      const to = tables + 16 * place;
+      const word = 2 * program + 6 * place;
+      words[word] = to;
+      words[word + 1] = list(to, by, rates);
+      words[word + 2] = at(slot);
+      words[word + 3] = rates(slot);
+      words[word + 4] = shares(slot);
+      words[word + 5] = lined(slot);
     },
-    gather(from, out, to) {
-      kernel.pack(panels, n, from, packed);
-      out.set(packedTies, to);
-    },
+    frame: f.subarray(frameAt, frameAt + of.length),
+    ledger: f.subarray(frameAt + of.length, clean),
+    gather: (base, count, to) => kernel.gather(panels, n, base, table, count, to),
     scatter(values, to) {
       for (let k = 0; k < of.length; k++) {
         const value = values[k] as number;

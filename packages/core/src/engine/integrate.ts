@@ -4,7 +4,7 @@ import { type Jumped, jumpAt } from "./jump-at.ts";
 import type { Method } from "./method.ts";
 import type { Problem } from "./problem.ts";
 import { type Schedule, sameMoment } from "./schedule.ts";
-import { createStages, type Stages } from "./stages.ts";
+import { createStages, groupsOf, type Stages } from "./stages.ts";
 import type { System } from "./system.ts";
 
 import type { Ended } from "./trajectory.ts";
@@ -40,9 +40,13 @@ export interface Integrated {
 
 /** Runs a problem along a schedule and keeps its frames. */
 export function integrate(problem: Problem, plan: Plan): Integrated {
-  return withGround(problem.actors.length, plan.method.slots, (ground) =>
-    integrateOn(ground, problem, plan),
-  );
+  const size = {
+    n: problem.actors.length,
+    slots: plan.method.slots,
+    accounts: plan.ledger ? problem.terms.length : 0,
+    groups: groupsOf(problem),
+  };
+  return withGround(size, (ground) => integrateOn(ground, problem, plan));
 }
 
 function integrateOn(ground: Ground, problem: Problem, plan: Plan): Integrated {
@@ -81,13 +85,14 @@ function integrateOn(ground: Ground, problem: Problem, plan: Plan): Integrated {
       if (rest) ended = { how: "settled", at: t };
       return rest;
     },
-    take({ from, to, weights, end, between, slack }) {
+    coupling: stages.coupling,
+    take({ from, to, weights, end, between, standing, slack }) {
       if (!(stages.reach(weights, end) <= 1 + slack)) return "outside";
       const before = [frames.count(), wanted] as const;
       for (; frameTime(wanted) < to - sameMoment; wanted++) {
         const t = frameTime(wanted);
         const inside = between?.((t - from) / (to - from)) ?? weights;
-        if (!(frames.keep(t, inside) <= 1 + slack)) {
+        if (!(frames.keep(t, inside, standing?.(t)) <= 1 + slack)) {
           frames.cut(before[0]);
           wanted = before[1];
           return "outside";

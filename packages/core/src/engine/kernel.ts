@@ -6,8 +6,13 @@
  * a zero diagonal; what lies beyond the last actor is 0. A **matrix** holds every tie twice, as panels: row
  * 4P + r, column k at 4·(4·panels·P + k) + r. A **table** is a list of pairs, a weight, and the
  * address of a vector as a whole number of 32 bits in the next 8 bytes.
- * All arguments but `scale` and `pull` are whole numbers; addresses count numbers. −1 stands for no `base`, no
- * matrix and no `others`.
+ * All arguments but `h` are whole numbers; addresses count numbers. −1 stands for no `base`, no matrix, no `others` and
+ * no `lined`.
+ *
+ * A **plan** is what does not change from stage to stage: see `planWords` and `planNumbers`. `weights` holds w_k,
+ * `scaled` is scratch of 32·panels numbers, `listed` of half a number per group. `groups` begins with six
+ * whole numbers of 32 bits per group: the length of its list, its list, and where four rows of a number per
+ * actor stand one after another: p, e, v and start. A group's list is a table whose addresses are 4·column.
  */
 export interface Kernel {
   readonly name: "wasm" | "plain";
@@ -25,47 +30,78 @@ export interface Kernel {
   /** The largest |base + Σ weight·vector| among `length` numbers; NaN if any is. */
   readonly largest: (length: number, base: number, table: number, count: number) => number;
   /**
-   * out ← targets − pull·x + (1 − x²)·(scale·S + drives) + others, with S_ij = Σ_k x_ik·(w_k·x_jk) over the
-   * matrix `z`, k = 0 … n − 1 in order, if `product` is 1, else 0; shares ← (1 − x²)·scale·S.
+   * out ← targets − pull·x + (1 − x²)·(scale·S + drives) + lined + others; shares ← (1 − x²)·scale·S.
    *
-   * `weights` holds w_k, `scaled` is scratch of 16·panels numbers.
+   * S_ij sums over the matrix, k = 0 … n − 1 in order. With `product` 1 it is Σ_k x_ik·(w_k·x_jk), with 2
+   * Σ_k x_ik⁺·w_k·(ff·x_jk⁺ − fe·x_jk⁻) and then Σ_k (−x_ik⁻)·w_k·(fe·x_jk⁺ − ee·x_jk⁻), with 0 nothing.
    */
   readonly rates: (
-    panels: number,
-    n: number,
-    z: number,
-    weights: number,
-    scaled: number,
-    product: number,
+    plan: number,
     x: number,
-    scale: number,
-    pull: number,
-    targets: number,
-    drives: number,
     others: number,
+    lined: number,
     out: number,
     shares: number,
   ) => void;
   /**
-   * Evaluates stages one after another: for each, `mix` from `x` into its vector and the matrix, then `rates` there without
-   * others. The program has five whole numbers of 32 bits per stage: table, its length, and the vectors for alignments, rates and
-   * shares.
+   * out ← (1 − x²)·Σ_g [p_i·(e_j − v_j·x_ij) + p_j·(e_i − v_i·x_ij)] over the plan's groups, with
+   * e = start + Σ weight·(column of the matrix) over a group's list; groups whose p are 0 in both panels are passed over.
    */
-  readonly chain: (
+  readonly lines: (plan: number, x: number, out: number) => void;
+  /**
+   * Evaluates stages one after another: for each, `mix` from `x` into its vector and the matrix, `lines` if there
+   * are groups, then `rates` there without others. The program has six whole numbers of 32 bits per
+   * stage: table, its length, and the vectors for alignments, rates, shares and lines.
+   */
+  readonly chain: (plan: number, x: number, program: number, stages: number) => void;
+  /**
+   * Carries every tie by itself from `from` to `out`: `count` steps of h years of the classical Runge–Kutta method for
+   * dx/dt = targets − pull·x + (1 − x²)·(q − targets − holds·x), where q(t) is a sum of `nodes` vectors.
+   *
+   * The table has a sum for the start, and then two for each step: at its middle and at its end. The nodes are
+   * the same in all.
+   */
+  readonly relax: (
+    plan: number,
+    from: number,
+    holds: number,
+    table: number,
+    nodes: number,
+    count: number,
+    h: number,
+    out: number,
+  ) => void;
+  /**
+   * Writes base + Σ weight·vector to `out`, each tie once and in the order of ties; gives the largest absolute
+   * value, NaN if any is.
+   */
+  readonly gather: (
     panels: number,
     n: number,
-    z: number,
-    weights: number,
-    scaled: number,
-    product: number,
-    x: number,
-    scale: number,
-    pull: number,
-    targets: number,
-    drives: number,
-    program: number,
-    stages: number,
-  ) => void;
-  /** Writes a vector's numbers to `out`, tie after tie. */
-  readonly pack: (panels: number, n: number, vector: number, out: number) => void;
+    base: number,
+    table: number,
+    count: number,
+    out: number,
+  ) => number;
 }
+
+/** Where the whole numbers of a plan stand, each of 32 bits. */
+export const planWords = {
+  panels: 0,
+  n: 1,
+  z: 2,
+  weights: 3,
+  scaled: 4,
+  product: 5,
+  targets: 6,
+  drives: 7,
+  groups: 8,
+  lists: 9,
+  listed: 10,
+} as const;
+
+/** Where the other numbers of a plan stand, behind the whole ones. */
+export const planNumbers = { scale: 6, pull: 7, ff: 8, fe: 9, ee: 10 } as const;
+
+/** Numbers that a plan takes. */
+export const planLength = 12;

@@ -1,5 +1,6 @@
 import { UsageError } from "../vocabulary/errors.ts";
 import type { Account } from "./account.ts";
+import type { Ground } from "./ground.ts";
 import type { Weights } from "./system.ts";
 
 /** An account of some ties whose rates are kept for every stage. */
@@ -12,13 +13,9 @@ export interface ListAccount extends Pick<Account, "note" | "write" | "move" | "
 
 /**
  * An account of the given ties; other ties are never written, and none is until some rate is not 0:
- * memory that is never written costs nothing. `home` tells where a slot's rates lie.
+ * memory that is never written costs nothing.
  */
-export function listAccount(
-  ties: Int32Array,
-  slots: number,
-  home: (slot: number) => number,
-): ListAccount {
+export function listAccount({ f, home }: Ground, ties: Int32Array, slots: number): ListAccount {
   const width = ties.length;
   // Rates, what is booked, and room for a sum, in one block: many short runs make many of these.
   const block = new Float64Array((slots + 2) * width);
@@ -45,10 +42,10 @@ export function listAccount(
       const row = home(slot) * width;
       for (let m = row; m < row + width && silent; m++) silent = block[m] === 0;
     },
-    write(weights, out, from) {
+    write(weights, to) {
       if (silent) return;
       add(weights, booked, sum);
-      for (let m = 0; m < width; m++) out[from + (ties[m] as number)] = block[sum + m] as number;
+      for (let m = 0; m < width; m++) f[to + (ties[m] as number)] = block[sum + m] as number;
     },
     move(weights) {
       if (!silent) add(weights, booked, booked);

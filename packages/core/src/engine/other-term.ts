@@ -14,7 +14,7 @@ export interface OtherTerm {
 export function otherTerm(ground: Ground, term: Term, slots: number): OtherTerm {
   const { places, f, others, ties } = ground;
   const every = new Int32Array(ties).map((_, tie) => tie);
-  const list = listAccount(every, slots, ground.home);
+  const list = listAccount(ground, every, slots);
   const rows = Array.from({ length: slots }, (_, home) =>
     list.rates.subarray(home * ties, (home + 1) * ties),
   );

@@ -1,4 +1,6 @@
-import type { Kernel } from "./kernel.ts";
+import { type Kernel, planNumbers, planWords } from "./kernel.ts";
+
+type Sixfold = readonly [number, number, number, number, number, number];
 
 /**
  * The loops in plain TypeScript: where WebAssembly is missing, or not allowed by a content policy.
@@ -99,45 +101,83 @@ export function plainKernel(): Kernel {
     }
   }
 
+  function scaleSides(n: number, from: number, weights: number, plan: number, to: number): void {
+    const [ff, fe, ee] = [at(plan, "ff"), at(plan, "fe"), at(plan, "ee")];
+    const second = to + 16 * word(plan, "panels");
+    for (let k = 0; k < n; k++) {
+      const w = f[weights + k] as number;
+      for (let c = 4 * k; c < 4 * k + 4; c++) {
+        const x = f[from + c] as number;
+        let plus = x;
+        if (x < 0) plus = 0;
+        const minus = plus - x;
+        f[to + c] = w * (ff * plus - fe * minus);
+        f[second + c] = w * (fe * plus - ee * minus);
+      }
+    }
+  }
+
+  /** Sums a row of a tile over x⁺ and then over −x⁻, against the two rows of scaled columns. */
+  function sumSides(n: number, a: number, y: number, second: number, out: number): void {
+    for (let c = 0; c < 4; c++) {
+      let sum = 0;
+      for (let k = 0; k < 4 * n; k += 4) {
+        const x = f[a + k] as number;
+        if (!(x <= 0)) sum += x * (f[y + k + c] as number);
+      }
+      for (let k = 0; k < 4 * n; k += 4) {
+        const x = f[a + k] as number;
+        if (!(x >= 0)) sum += x * (f[second + k + c] as number);
+      }
+      f[out + c] = sum;
+    }
+  }
+
+  const word = (plan: number, name: keyof typeof planWords): number =>
+    addresses[2 * plan + planWords[name]] as number;
+  const at = (plan: number, name: keyof typeof planNumbers): number =>
+    f[plan + planNumbers[name]] as number;
+
   function rates(
-    panels: number,
-    n: number,
-    z: number,
-    weights: number,
-    scaled: number,
-    product: number,
+    plan: number,
     x: number,
-    scale: number,
-    pull: number,
-    targets: number,
-    drives: number,
     others: number,
+    lined: number,
     out: number,
     shares: number,
   ): void {
+    const [panels, n, z] = [word(plan, "panels"), word(plan, "n"), word(plan, "z")];
+    const [weights, scaled] = [word(plan, "weights"), word(plan, "scaled")];
+    const [targets, drives] = [word(plan, "targets"), word(plan, "drives")];
+    const [product, scale, pull] = [word(plan, "product"), at(plan, "scale"), at(plan, "pull")];
     let offset = 0;
     for (let j = 0; j < panels; j++) {
-      if (product !== 0) {
-        const from = z + 16 * panels * j;
+      const from = z + 16 * panels * j;
+      if (product === 1) {
         for (let k = 0; k < n; k++) {
           const w = f[weights + k] as number;
           for (let c = 4 * k; c < 4 * k + 4; c++) f[scaled + c] = w * (f[from + c] as number);
         }
-      }
+      } else if (product === 2) scaleSides(n, from, weights, plan, scaled);
       for (let i = 0; i <= j; i++, offset += 16) {
         const tile = out + offset;
-        if (product !== 0) {
-          const rows = z + 16 * panels * i;
+        const rows = z + 16 * panels * i;
+        if (product === 1) {
           sumRows(n, rows, scaled, tile);
           sumRows(n, rows + 2, scaled, tile + 8);
+        } else if (product === 2) {
+          for (let r = 0; r < 4; r++)
+            sumSides(n, rows + r, scaled, scaled + 16 * panels, tile + 4 * r);
         } else f.fill(0, tile, tile + 16);
         for (let e = offset; e < offset + 16; e++) {
           const here = f[x + e] as number;
           const room = 1 - here * here;
           const sum = scale * (f[out + e] as number);
           const back = (f[targets + e] as number) - pull * here;
-          const rate = back + room * (sum + (f[drives + e] as number));
-          f[out + e] = others >= 0 ? rate + (f[others + e] as number) : rate;
+          let rate = back + room * (sum + (f[drives + e] as number));
+          if (lined >= 0) rate += f[lined + e] as number;
+          if (others >= 0) rate += f[others + e] as number;
+          f[out + e] = rate;
           f[shares + e] = room * sum;
         }
         if (i === j) {
@@ -148,42 +188,129 @@ export function plainKernel(): Kernel {
     }
   }
 
-  const chain: Kernel["chain"] = (
-    panels,
-    n,
-    z,
-    weights,
-    scaled,
-    product,
-    x,
-    scale,
-    pull,
-    targets,
-    drives,
-    program,
-    stages,
-  ) => {
-    const word = (stage: number, w: number): number =>
-      addresses[2 * program + 5 * stage + w] as number;
-    for (let s = 0; s < stages; s++) {
-      const at = word(s, 2);
-      mix(panels, x, word(s, 0), word(s, 1), at, z);
-      rates(
-        ...([panels, n, z, weights, scaled, product, at, scale, pull, targets, drives] as const),
-        ...([-1, word(s, 3), word(s, 4)] as const),
-      );
-    }
-  };
+  function anyOf(row: number): boolean {
+    for (let r = row; r < row + 4; r++) if (f[r] !== 0) return true;
+    return false;
+  }
 
-  function pack(_panels: number, n: number, vector: number, out: number): void {
+  function lines(plan: number, x: number, out: number): void {
+    const [panels, z] = [word(plan, "panels"), word(plan, "z")];
+    const [groups, lists] = [word(plan, "groups"), 2 * word(plan, "lists")];
+    const span = 4 * panels;
+    const pulls = Array.from({ length: groups }, (_, g) => addresses[lists + 6 * g + 2] as number);
+    for (const [g, pull] of pulls.entries()) {
+      const count = addresses[lists + 6 * g] as number;
+      const list = addresses[lists + 6 * g + 1] as number;
+      for (let a = 0; a < span; a++) {
+        const row = z + 16 * panels * (a >> 2) + (a & 3);
+        let sum = f[pull + 3 * span + a] as number;
+        for (let m = 0; m < count; m++) {
+          const column = addresses[2 * (list + 2 * m + 1)] as number;
+          sum += (f[list + 2 * m] as number) * (f[row + column] as number);
+        }
+        f[pull + span + a] = sum;
+      }
+    }
+    let tile = 0;
+    for (let j = 0; j < panels; j++) {
+      for (let i = 0; i <= j; i++, tile += 16) {
+        const active = pulls.filter((pull) => anyOf(pull + 4 * i) || anyOf(pull + 4 * j));
+        for (let e = 0; e < 16; e++) {
+          const [a, b] = [4 * i + (e >> 2), 4 * j + (e & 3)];
+          const here = f[x + tile + e] as number;
+          let sum = 0;
+          for (const p of active) {
+            const [e1, v1] = [p + span, p + 2 * span];
+            const across =
+              (f[p + a] as number) * ((f[e1 + b] as number) - (f[v1 + b] as number) * here);
+            const along =
+              (f[p + b] as number) * ((f[e1 + a] as number) - (f[v1 + a] as number) * here);
+            sum += across + along;
+          }
+          f[out + tile + e] = (1 - here * here) * sum;
+        }
+        if (i === j) mirror(out + tile);
+      }
+    }
+  }
+
+  function chain(plan: number, x: number, program: number, stages: number): void {
+    const groups = word(plan, "groups");
+    for (let s = 0; s < stages; s++) {
+      const own = addresses.subarray(2 * program + 6 * s, 2 * program + 6 * s + 6);
+      const [table, count, here, out, shares, line] = own as unknown as Sixfold;
+      mix(word(plan, "panels"), x, table, count, here, word(plan, "z"));
+      if (groups > 0) lines(plan, here, line);
+      rates(plan, here, -1, groups > 0 ? line : -1, out, shares);
+    }
+  }
+
+  function relax(
+    plan: number,
+    from: number,
+    holds: number,
+    table: number,
+    nodes: number,
+    count: number,
+    h: number,
+    out: number,
+  ): void {
+    const panels = word(plan, "panels");
+    const targets = word(plan, "targets");
+    const pull = at(plan, "pull");
+    const [half, sixth] = [h / 2, h / 6];
+    for (let e = 0; e < 8 * panels * (panels + 1); e++) {
+      const target = f[targets + e] as number;
+      const hold = f[holds + e] as number;
+      const sum = (row: number): number => {
+        let q = 0;
+        for (let s = 2 * row * nodes; s < 2 * (row + 1) * nodes; s += 2) {
+          const vector = addresses[2 * (table + s + 1)] as number;
+          q += (f[table + s] as number) * (f[vector + e] as number);
+        }
+        return q;
+      };
+      const slope = (x: number, q: number): number =>
+        target - pull * x + (1 - x * x) * (q - target - hold * x);
+      let x = f[from + e] as number;
+      let q = sum(0);
+      for (let m = 0; m < count; m++) {
+        const [middle, end] = [sum(2 * m + 1), sum(2 * m + 2)];
+        const a = slope(x, q);
+        const b = slope(x + half * a, middle);
+        const c = slope(x + half * b, middle);
+        const d = slope(x + h * c, end);
+        x += sixth * (a + d + (b + c + (b + c)));
+        q = end;
+      }
+      f[out + e] = x;
+    }
+  }
+
+  function gather(
+    _panels: number,
+    n: number,
+    base: number,
+    table: number,
+    count: number,
+    out: number,
+  ): number {
+    let most = 0;
     let to = out;
     for (let i = 0; i < n; i++) {
       for (let j = i + 1; j < n; j++) {
         const column = j >> 2;
-        const tile = vector + 16 * ((column * (column + 1)) / 2 + (i >> 2));
-        f[to++] = f[tile + 4 * (i & 3) + (j & 3)] as number;
+        const spot = 8 * column * (column + 1) + 16 * (i >> 2) + 4 * (i & 3) + (j & 3);
+        let sum = base >= 0 ? (f[base + spot] as number) : 0;
+        for (let s = 0; s < count; s++) {
+          const vector = addresses[2 * (table + 2 * s + 1)] as number;
+          sum += (f[table + 2 * s] as number) * (f[vector + spot] as number);
+        }
+        f[to++] = sum;
+        most = Math.max(most, Math.abs(sum));
       }
     }
+    return most;
   }
 
   return {
@@ -198,7 +325,9 @@ export function plainKernel(): Kernel {
     mix,
     largest,
     rates,
+    lines,
     chain,
-    pack,
+    relax,
+    gather,
   };
 }

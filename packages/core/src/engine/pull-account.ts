@@ -14,7 +14,7 @@ export interface PullAccount extends Account {
  * all ties but those whose targets move; these are kept stage by stage.
  */
 export function pullAccount(ground: Ground, form: Pull, slots: number): PullAccount {
-  const { kernel, places, f, scratch, targets, pulled, at } = ground;
+  const { kernel, places, f, targets, pulled, at } = ground;
   const { strength, moved } = form;
   ground.scatter(
     form.targets.map((target) => strength * target),
@@ -26,9 +26,10 @@ export function pullAccount(ground: Ground, form: Pull, slots: number): PullAcco
   const now = new Float64Array(width);
   const rates = new Float64Array(slots * width);
   const negative = new Float64Array(slots);
-  const before = new Float64Array(width);
+  const after = new Float64Array(width);
 
-  function mix(weights: Weights, out: number): void {
+  /** Lists what moves all ties but the moved; gives the length of the table. */
+  function tabulate(weights: Weights): number {
     let total = 0;
     negative.fill(0);
     for (let s = 0; s < weights.length; s++) {
@@ -37,14 +38,17 @@ export function pullAccount(ground: Ground, form: Pull, slots: number): PullAcco
     }
     let count = ground.tabulate(negative, at);
     if (total !== 0) ground.enter(count++, total, targets);
-    for (let m = 0; m < width; m++) before[m] = f[pulled + (spots[m] as number)] as number;
-    kernel.mix(places.panels, pulled, ground.table, count, out, -1);
+    return count;
+  }
+
+  /** Brings `after` to what the account of each moved tie comes to. */
+  function sumMoved(weights: Weights): void {
     for (let m = 0; m < width; m++) {
-      let value = before[m] as number;
+      let value = f[pulled + (spots[m] as number)] as number;
       for (let s = 0; s < weights.length; s++) {
         value += (weights[s] as number) * (rates[ground.home(s) * width + m] as number);
       }
-      f[out + (spots[m] as number)] = value;
+      after[m] = value;
     }
   }
 
@@ -64,11 +68,16 @@ export function pullAccount(ground: Ground, form: Pull, slots: number): PullAcco
         rates[row + m] = (f[targets + spot] as number) - back;
       }
     },
-    write(weights, out, from) {
-      mix(weights, scratch);
-      ground.gather(scratch, out, from);
+    write(weights, to) {
+      sumMoved(weights);
+      ground.gather(pulled, tabulate(weights), to);
+      for (let m = 0; m < width; m++) f[to + (moved[m] as number)] = after[m] as number;
     },
-    move: (weights) => mix(weights, pulled),
+    move(weights) {
+      sumMoved(weights);
+      kernel.mix(places.panels, pulled, ground.table, tabulate(weights), pulled, -1);
+      for (let m = 0; m < width; m++) f[pulled + (spots[m] as number)] = after[m] as number;
+    },
     put(tie, change) {
       const spot = pulled + (places.of[tie] as number);
       f[spot] = (f[spot] as number) + change;

@@ -1,14 +1,16 @@
 import { tieNumber } from "../network/tie-number.ts";
 import type { Account } from "./account.ts";
+import { createCoupling } from "./create-coupling.ts";
 import { createDrives } from "./drives.ts";
 import type { Form } from "./form.ts";
 import type { Ground } from "./ground.ts";
+import { lineGroups } from "./line-groups.ts";
 import { type OtherTerm, otherTerm } from "./other-term.ts";
-import { pathAccount } from "./path-account.ts";
 import type { Problem } from "./problem.ts";
 import { pullAccount } from "./pull-account.ts";
-import type { System, Weights } from "./system.ts";
-import type { Split, View } from "./term.ts";
+import { shareAccount } from "./share-account.ts";
+import type { Coupling, System, Weights } from "./system.ts";
+import type { Split, Term, View } from "./term.ts";
 
 /**
  * The numbers of one run: alignments, stages with the rates of every term, and the ledger.
@@ -19,9 +21,14 @@ import type { Split, View } from "./term.ts";
 export interface Stages extends Pick<System, "stage" | "chain" | "swap" | "largest"> {
   /** The largest |x| of the stage in a slot or, without one, of x + Σ weights[s]·rates(slot s). */
   readonly reach: (weights: Weights, slot?: number) => number;
-  /** Writes x + Σ weights[s]·rates(slot s) to `out` from a place on; gives its largest absolute value. */
-  readonly alignments: (weights: Weights, out: Float64Array, from: number) => number;
-  /** Writes what the ledger would be after these weights to `out` from a place on, where it holds zeros. */
+  /** How third actors drive the ties, where every term has a form and nothing is booked; see `System`. */
+  readonly coupling: Coupling | undefined;
+  /**
+   * Writes the stage in a slot or, without one, x + Σ weights[s]·rates(slot s) to `out` from a place on; gives its
+   * largest absolute value.
+   */
+  readonly alignments: (weights: Weights, out: Float64Array, from: number, slot?: number) => number;
+  /** Writes what the ledger would be after these weights to `out` from a place on. */
   readonly ledger: (weights: Weights, out: Float64Array, from: number) => void;
   /** Writes what the watched tie's parts would be, term after term. */
   readonly parts: (weights: Weights, out: Float64Array) => void;
@@ -40,26 +47,46 @@ export interface StagesOptions {
   readonly watch?: { readonly i: number; readonly j: number } | undefined;
 }
 
+/** The groups of a problem's common line, for which its ground needs room. */
+export function groupsOf({ terms }: Pick<Problem, "terms">): number {
+  return lineOf(terms)?.form.groups.length ?? 0;
+}
+
+function lineOf(terms: readonly Term[]) {
+  const line = formOf(terms, "common-lines");
+  return line && line.form.groups.length > 0 ? line : undefined;
+}
+
+/** The first term of a kind of form. */
+function formOf<Kind extends Form["kind"]>(terms: readonly Term[], kind: Kind) {
+  const term = terms.find(({ form }) => form?.kind === kind);
+  return term && { term, form: term.form as Extract<Form, { readonly kind: Kind }> };
+}
+
 /** Puts the numbers of a run of a problem, at its start, on a ground that was cleared for it. */
 export function createStages(problem: Problem, options: StagesOptions, ground: Ground): Stages {
   const { terms } = problem;
   const { watch, ledger } = options;
   const booked = ledger || watch !== undefined;
-  const { kernel, n, slots, places, table, x, z, at, rates, tabulate } = ground;
+  const { kernel, n, slots, places, table, plan, x, z, at, rates, lined, tabulate } = ground;
   const { panels, length } = places;
   ground.scatter(problem.initial, x);
 
-  // The first pull and the first two-path term are fused; a second one is a term like any other.
-  const pull = formOf("pull");
-  const paths = formOf("two-paths");
+  // The first term of these forms is fused; a second one is a term like any other.
+  const pull = formOf(terms, "pull");
+  const paths = formOf(terms, "two-paths");
+  const line = lineOf(terms);
   const driven = terms.filter((term) => term.form?.kind === "drive");
   const drives = createDrives(ground, driven, booked ? slots : 0);
   const pullTerm = pull && pullAccount(ground, pull.form, slots);
-  const pathTerm = paths && pathAccount(ground, paths.form);
+  const pathTerm = paths && shareAccount(ground, ground.shared, ground.shares);
+  const lineTerm = line && shareAccount(ground, ground.followed, lined);
+  const groups = line && lineGroups(ground, line.form, line.term.steadyAfter);
   const others: OtherTerm[] = [];
   const accounts = terms.map((term): Account => {
     if (pullTerm && term === pull?.term) return pullTerm;
     if (pathTerm && term === paths?.term) return pathTerm;
+    if (lineTerm && term === line?.term) return lineTerm;
     const d = driven.indexOf(term);
     if (d >= 0) return drives.accounts[d] as Account;
     const other = otherTerm(ground, term, slots);
@@ -80,11 +107,6 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
       for (let k = 0; k < n; k++) matrix[i * n + k] = ground.f[row + 4 * k] as number;
     }
     return { t, n, x: matrix };
-  }
-
-  function formOf<Kind extends Form["kind"]>(kind: Kind) {
-    const term = terms.find(({ form }) => form?.kind === kind);
-    return term && { term, form: term.form as Extract<Form, { readonly kind: Kind }> };
   }
 
   /** Evaluates the terms of other shapes at the stage that was laid out last; whether any speaks. */
@@ -122,22 +144,32 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
 
   // From here on no input of a fused term changes.
   const steadyAfter = Math.max(
-    ...[0, pull?.term.steadyAfter ?? 0],
+    ...[0, pull?.term.steadyAfter ?? 0, line?.term.steadyAfter ?? 0],
     ...driven.map((term) => term.steadyAfter),
   );
-  const product = paths ? 1 : 0;
-  const [scale, strength] = [paths?.form.strength ?? 0, pull?.form.strength ?? 0];
-  const { weights: actors, scaled, targets, drives: driving } = ground;
+  const rules = paths?.form.rules;
+  if (paths) ground.f.set(paths.form.weights, ground.weights);
+  ground.enact({
+    product: paths ? (rules ? 2 : 1) : 0,
+    groups: groupsOf(problem),
+    scale: paths?.form.strength ?? 0,
+    pull: pull?.form.strength ?? 0,
+    ...(rules ?? { ff: 1, fe: 1, ee: 1 }),
+  });
+
+  function moveInputs(t: number): void {
+    pullTerm?.moveTo(t);
+    drives.moveTo(t);
+    groups?.moveTo(t);
+  }
 
   function stage(slot: number, t: number, weights: Weights): void {
     kernel.mix(panels, x, table, tabulate(weights, rates), at(slot), z);
-    pullTerm?.moveTo(t);
-    drives.moveTo(t);
+    moveInputs(t);
     const added = evaluateOthers(t, slot) ? ground.others : -1;
-    kernel.rates(
-      ...([panels, n, z, actors, scaled, product, at(slot), scale, strength] as const),
-      ...([targets, driving, added, rates(slot), ground.shares(slot)] as const),
-    );
+    if (groups) kernel.lines(plan, at(slot), lined(slot));
+    const followed = groups ? lined(slot) : -1;
+    kernel.rates(plan, at(slot), added, followed, rates(slot), ground.shares(slot));
     note(t, slot);
   }
 
@@ -155,14 +187,10 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
         for (const [s, own] of weights.entries()) stage(first + s, times[s] as number, own);
         return;
       }
-      pullTerm?.moveTo(from);
-      drives.moveTo(from);
+      moveInputs(from);
       const count = weights.length;
       for (let s = 0; s < count; s++) ground.enlist(s, first + s, weights[s] as Weights);
-      kernel.chain(
-        ...([panels, n, z, actors, scaled, product, x, scale, strength] as const),
-        ...([targets, driving, ground.program, count] as const),
-      );
+      kernel.chain(plan, x, ground.program, count);
       for (let s = 0; s < count; s++) note(times[s] as number, first + s);
     },
     swap: ground.swap,
@@ -171,15 +199,18 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
       slot === undefined
         ? kernel.largest(length, x, table, tabulate(weights, rates))
         : kernel.largest(length, at(slot), table, 0),
-    alignments(weights, out, from) {
-      kernel.mix(panels, x, table, tabulate(weights, rates), ground.scratch, -1);
-      ground.gather(ground.scratch, out, from);
-      return kernel.largest(length, ground.scratch, table, 0);
+    coupling: others.length > 0 || booked ? undefined : createCoupling(ground, groups, moveInputs),
+    alignments(weights, out, from, slot) {
+      const base = slot === undefined ? x : at(slot);
+      const most = ground.gather(base, tabulate(weights, rates), ground.frameAt);
+      out.set(ground.frame, from);
+      return most;
     },
     ledger(weights, out, from) {
       for (let a = 0; a < accounts.length; a++) {
-        accounts[a]?.write(weights, out, from + a * ground.ties);
+        accounts[a]?.write(weights, ground.frameAt + (1 + a) * ground.ties);
       }
+      out.set(ground.ledger, from);
     },
     parts: mixParts,
     move(weights, slot) {

@@ -11,6 +11,8 @@ export interface System {
   readonly swap: (a: number, b: number) => void;
   /** The largest |Σ weights[s]·rates(slot s)| of all ties: an error estimate or, for one slot, a speed. */
   readonly largest: (weights: Weights) => number;
+  /** How third actors drive the ties, for methods that make use of it; not where terms of other shapes or accounts need more. */
+  readonly coupling?: Coupling | undefined;
   /** Takes a step, books it and keeps the frames within it; see `Taken`. */
   readonly take: (step: Step) => Taken;
   /**
@@ -34,8 +36,39 @@ export interface Step {
   readonly end?: number;
   /** The weights that lead to the share θ of the step, for methods that tell what lies between. */
   readonly between?: (share: number) => Weights;
+  /** The slot whose stage stands at a year within the step, in place of `between`. */
+  readonly standing?: (t: number) => number;
   /** How far beyond ±1 an alignment may come to lie, for rounding. */
   readonly slack: number;
+}
+
+/**
+ * Ties as they are coupled: each obeys an equation of its own, dx/dt = targets − pull·x + (1 − x²)·(q(t) − holds·x), once it is known
+ * how all others drive it, q. A node is such a q, kept in place of a slot's rates.
+ */
+export interface Coupling {
+  /** Brings the inputs to year t; they must not change before the stretch ends. */
+  readonly begin: (t: number) => void;
+  /**
+   * Evaluates a node at the alignments of a slot or, without one, the run's own; gives a bound of how fast ties
+   * can relax there, in years⁻¹.
+   */
+  readonly node: (node: number, slot?: number) => number;
+  /**
+   * Carries all ties, each by itself, over some years in equal steps, from a slot or the run's own alignments to a slot, with
+   * q a sum of nodes by the weights: a row for the start, and two for each step, its middle and its end. False, and
+   * nothing done, if these are too many.
+   */
+  readonly relax: (how: {
+    readonly from?: number | undefined;
+    readonly to: number;
+    readonly nodes: readonly number[];
+    readonly weights: Weights;
+    readonly steps: number;
+    readonly years: number;
+  }) => boolean;
+  /** The largest difference between the alignments of a slot and those of another or, without one, the run's own. */
+  readonly gap: (a: number, b?: number) => number;
 }
 
 /**

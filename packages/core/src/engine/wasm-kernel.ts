@@ -21,7 +21,9 @@ export function wasmKernel(): Kernel | undefined {
   if (!WebAssembly) return undefined;
   try {
     compiled ??= new WebAssembly.Module(decode(kernelBytes));
-    const { memory, mix, largest, rates, chain, pack } = new WebAssembly.Instance(compiled).exports;
+    const { memory, mix, largest, rates, lines, chain, relax, gather } = new WebAssembly.Instance(
+      compiled,
+    ).exports;
     let view = new Float64Array(memory.buffer);
     const reserve = (numbers: number): Float64Array => {
       const missing = Math.ceil((numbers - view.length) / numbersPerPage);
@@ -31,7 +33,7 @@ export function wasmKernel(): Kernel | undefined {
       }
       return view;
     };
-    return { name: "wasm", reserve, mix, largest, rates, chain, pack };
+    return { name: "wasm", reserve, mix, largest, rates, lines, chain, relax, gather };
   } catch {
     return undefined;
   }

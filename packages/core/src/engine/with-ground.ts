@@ -1,4 +1,4 @@
-import { type Ground, layGround } from "./ground.ts";
+import { type Ground, type GroundSize, layGround } from "./ground.ts";
 import { plainKernel } from "./plain-kernel.ts";
 import { wasmKernel } from "./wasm-kernel.ts";
 
@@ -8,21 +8,22 @@ const mostKept = 8_000_000;
 let spare: Ground | undefined;
 
 /**
- * Lends the ground for one run among n actors and takes it back, so that many short runs share one.
+ * Lends a ground for one run and takes it back, so that many short runs share one.
  *
  * A run within a run gets another. The kernel is WebAssembly where it is to be had; nobody can tell from the numbers.
  */
-export function withGround<Result>(
-  n: number,
-  slots: number,
-  use: (ground: Ground) => Result,
-): Result {
+export function withGround<Result>(size: GroundSize, use: (ground: Ground) => Result): Result {
   const held = spare;
   spare = undefined;
   let ground = held;
-  if (ground?.n === n && ground.slots === slots) ground.clear();
-  else ground = layGround(held?.kernel ?? wasmKernel() ?? plainKernel(), n, slots);
+  if (ground && sameSize(ground, size)) ground.clear();
+  else ground = layGround(held?.kernel ?? wasmKernel() ?? plainKernel(), size);
   const result = use(ground);
   if (ground.f.length <= mostKept) spare = ground;
   return result;
+}
+
+function sameSize(a: GroundSize, b: GroundSize): boolean {
+  const { n, slots, accounts, groups } = a;
+  return n === b.n && slots === b.slots && accounts === b.accounts && groups === b.groups;
 }

@@ -91,7 +91,12 @@ export const balance: Mechanism<Setting> = {
     };
     return {
       account: "balance",
-      ...(equal && { form: { kind: "two-paths" as const, strength: alpha * a_ff, weights } }),
+      form: {
+        kind: "two-paths",
+        weights,
+        strength: equal ? alpha * a_ff : alpha,
+        ...(!equal && { rules: { ff: a_ff, fe: a_fe, ee: a_ee } }),
+      },
       rate({ x }, out) {
         if (equal) twoPathSums(n, x, weights, scaled, sums);
         let tie = 0;

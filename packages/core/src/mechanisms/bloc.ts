@@ -1,6 +1,7 @@
+import type { LineGroup } from "../engine/form.ts";
 import type { Mechanism } from "../engine/mechanism.ts";
 import { room } from "./room.ts";
-import type { BlocMoment, Setting } from "./setting.ts";
+import type { BlocCourse, BlocMoment, Setting } from "./setting.ts";
 
 /** Members of a bloc take up each other's line toward others and draw together. */
 export const bloc: Mechanism<Setting> = {
@@ -99,12 +100,34 @@ export const bloc: Mechanism<Setting> = {
       return weight;
     }
 
+    /** The last version of a bloc as a group; a new one whenever its moment is new. */
+    function lineOf(versions: BlocCourse["versions"]) {
+      let last: BlocMoment | undefined;
+      let group: LineGroup | undefined;
+      return (t: number) => {
+        const moment = versions.at(-1)?.at(t);
+        if (moment === last) return group;
+        last = moment;
+        group = moment && {
+          membership: moment.membership,
+          strength: kappa * moment.cohesion,
+          solidarity: solidarity(moment),
+        };
+        return group;
+      };
+    }
+
     return {
       account: "bloc",
       // Without blocs there is nothing to drive.
-      ...(blocs.length === 0 && {
-        form: { kind: "drive" as const, ties: [], version: () => 0, drives() {} },
-      }),
+      form:
+        blocs.length === 0
+          ? { kind: "drive", ties: [], version: () => 0, drives() {} }
+          : {
+              kind: "common-lines",
+              weights,
+              groups: blocs.map(({ versions }) => lineOf(versions)),
+            },
       rate({ t, x }, out) {
         for (const { versions } of blocs) {
           const moment = versions.at(-1)?.at(t);

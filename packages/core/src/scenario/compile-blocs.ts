@@ -29,15 +29,21 @@ export function compileBlocs(
 
   return ids.map((id) => {
     const base = standing.find((bloc) => bloc.id === id);
+    const atBase = startOf(base, start, indexOf);
     const own = changes
       .filter((lever) => lever.bloc === id)
       .map((lever) => change(lever, start, indexOf));
+    const steadyAfter = Math.max(
+      0,
+      ...datesOf(base, start),
+      ...own.map((each) => each.steadyAfter),
+    );
     const at = (count: number) => {
       let moment: BlocMoment | undefined;
       let time = Number.NaN;
       return (t: number): BlocMoment => {
-        if (moment && t === time) return moment;
-        const draft = atStart(base, start, indexOf, t);
+        if (moment && (t === time || Math.min(t, time) >= steadyAfter)) return moment;
+        const draft = atBase(t);
         for (const each of own.slice(0, count)) if (t >= each.from) each.apply(draft, t);
         time = t;
         moment = draft;
@@ -54,26 +60,30 @@ export function compileBlocs(
         lever,
         at: at(v),
       })),
-      steadyAfter: Math.max(0, ...datesOf(base, start), ...own.map((each) => each.steadyAfter)),
+      steadyAfter,
     };
   });
 }
 
-function atStart(
+/** What a bloc is at year t if no lever touches it. */
+function startOf(
   base: WorldBloc | undefined,
   start: string,
   indexOf: ReadonlyMap<string, number>,
-  t: number,
-): Draft {
-  const membership = new Float64Array(indexOf.size);
-  for (const { actor, degree = 1, since, until } of base?.members ?? []) {
+): (t: number) => Draft {
+  const members = (base?.members ?? []).flatMap(({ actor, degree = 1, since, until }) => {
     const index = indexOf.get(actor);
-    if (index === undefined) continue;
-    if (since !== undefined && t < yearsBetween(start, since)) continue;
-    if (until !== undefined && t >= yearsBetween(start, until)) continue;
-    membership[index] = degree;
-  }
-  return { membership, cohesion: base?.cohesion ?? 1, solidarity: base?.solidarity };
+    if (index === undefined) return [];
+    const from = since === undefined ? Number.NEGATIVE_INFINITY : yearsBetween(start, since);
+    const to = until === undefined ? Number.POSITIVE_INFINITY : yearsBetween(start, until);
+    return [{ index, degree, from, to }];
+  });
+  return (t) => {
+    const membership = new Float64Array(indexOf.size);
+    for (const { index, degree, from, to } of members)
+      if (t >= from && t < to) membership[index] = degree;
+    return { membership, cohesion: base?.cohesion ?? 1, solidarity: base?.solidarity };
+  };
 }
 
 function change(lever: BlocLever, start: string, indexOf: ReadonlyMap<string, number>) {

@@ -1,3 +1,4 @@
+import { coupling } from "../engine/coupling.ts";
 import { dopri5 } from "../engine/dopri5.ts";
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Method } from "../engine/method.ts";
@@ -39,7 +40,7 @@ export function runScenario(world: World, scenario: Scenario, options: RunOption
     baseline,
     trajectory: simulate(problem, {
       ...simulating,
-      method: methodOf(scenario, { draft }),
+      method: draft ? draftMethod(scenario, actors.length) : methodOf(scenario),
       frames,
       ledger: !draft,
     }),
@@ -57,14 +58,20 @@ export function runScenario(world: World, scenario: Scenario, options: RunOption
 }
 
 /** The method that a scenario asks for. */
-export function methodOf(
-  scenario: Scenario,
-  { draft = false }: { readonly draft?: boolean } = {},
-): Method {
-  const { step, tolerance, draftTolerance } = standardSettings;
+export function methodOf(scenario: Scenario): Method {
+  const { step, tolerance } = standardSettings;
   if (methodName(scenario) === "rk4") return rk4({ step: scenario.run?.step ?? step });
+  return dopri5({ tolerance: scenario.run?.tolerance ?? tolerance });
+}
+
+/** The method of a draft: coarser than the scenario asks for, and for many actors one that evaluates few triads. */
+function draftMethod(scenario: Scenario, actors: number): Method {
+  const { tolerance, draftTolerance, coupledActors, coupledTolerance } = standardSettings;
+  if (methodName(scenario) === "rk4") return methodOf(scenario);
   const asked = scenario.run?.tolerance ?? tolerance;
-  return dopri5({ tolerance: draft ? Math.max(asked, draftTolerance) : asked });
+  return actors < coupledActors
+    ? dopri5({ tolerance: Math.max(asked, draftTolerance) })
+    : coupling({ tolerance: Math.max(asked, coupledTolerance) });
 }
 
 /**

@@ -4,6 +4,9 @@ export const standardSettings = {
   tolerance: 1e-6,
   /** The same while a slider is dragged: below what a picture shows, and several times faster. */
   draftTolerance: 1e-3,
+  /** Actors from which a draft goes by the multistep method, and its tolerance, which makes errors of `draftTolerance`. */
+  coupledActors: 128,
+  coupledTolerance: 3e-4,
   /** Frames of a draft at most: a course still looks smooth, and 18,528 ties cross from the worker in time. */
   draftFrames: 41,
   /** The same for the futures of an ensemble: far below what sampling leaves open. */
