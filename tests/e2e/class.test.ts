@@ -56,6 +56,13 @@ const crossBloc = lesson.steps
   .flatMap(({ prompts = [] }) => prompts)
   .find(({ id }) => id === "cross-bloc")?.question as string;
 
+/** Size of the letters that names in the picture were last drawn with, CSS pixels. */
+const lettersIn = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const canvas = document.querySelector<HTMLCanvasElement>("canvas.sigma-labels");
+    return Number(/([\d.]+)px/.exec(canvas?.getContext("2d")?.font ?? "")?.[1]);
+  });
+
 test("thirty codes are pasted, tallied, shown on the projector and exported", {
   timeout: 120_000,
 }, async () => {
@@ -89,6 +96,9 @@ test("thirty codes are pasted, tallied, shown on the projector and exported", {
   expect(await projector.getByText("Student 1").count()).toBe(0);
   expect(await projector.getByText("right answer").count()).toBe(0);
   expect(await seriousFindings(projector)).toEqual([]);
+  // Names in the picture are as large as a room needs them, as drawn and not only as asked for.
+  expect(await lettersIn(page)).toBe(13);
+  await eventually(() => lettersIn(projector)).toBe(19.2);
 
   // A clicker in the projector's window turns both.
   await projector.keyboard.press("PageDown");
