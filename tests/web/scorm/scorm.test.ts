@@ -1,4 +1,4 @@
-import type { LessonPrompt } from "@entente/core";
+import { type LessonPrompt, lessonKeys, lessonPrompts } from "@entente/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { interactionOf } from "../../../apps/web/src/scorm/interactions.ts";
@@ -10,7 +10,7 @@ import {
   toSuspendData,
 } from "../../../apps/web/src/scorm/suspend.ts";
 import { type Progress, startProgress } from "../../../apps/web/src/store/lesson-progress.ts";
-import { shippedLesson } from "../../lesson/shipped-lessons.ts";
+import { shippedLesson, sources } from "../../lesson/shipped-lessons.ts";
 
 const lesson = shippedLesson("structural-balance.lesson.yaml");
 const at = new Date(2026, 10, 26, 4, 5, 6);
@@ -148,4 +148,21 @@ test("the platform's interface is found in a window around this one, or around i
   const refusing: Record<string, unknown> = { API: { LMSInitialize: () => "false" } };
   refusing.parent = refusing;
   expect(findPlatform("1.2", refusing as unknown as Window)).toBeUndefined();
+});
+
+test("a right answer is written as the option it is, though its key names the tie the other way round", () => {
+  const lesson = shippedLesson("shared-target.lesson.yaml");
+  const prompt = lessonPrompts(lesson).find(({ prompt: { id } }) => id === "alone-largest")?.prompt;
+  if (!prompt) throw new Error("The lesson asks something else.");
+  const keys = lessonKeys(lesson, sources);
+  for (const [version, letter] of [
+    ["1.2", "d"],
+    ["2004", "EUN_CHN"],
+  ] as const)
+    expect(interactionOf(prompt, "EUN CHN", keys, version, new Date(0))).toEqual(
+      expect.arrayContaining([
+        ["correct_responses.0.pattern", letter],
+        ["result", "correct"],
+      ]),
+    );
 });

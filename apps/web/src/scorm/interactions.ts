@@ -26,10 +26,9 @@ export function interactionOf(
   version: ScormVersion,
   at: Date,
 ): Interaction {
-  const right = rightAnswer(prompt, keys);
   const scored = scoreAnswer(prompt, answer, keys);
   const coded = codeOf(prompt, version);
-  const pattern = right === undefined ? undefined : coded.write(right as Answer);
+  const patterns = scored === undefined ? [] : rightAnswers(prompt, keys, coded);
   const second = version === "2004";
   const result =
     scored === undefined ? "neutral" : scored ? "correct" : second ? "incorrect" : "wrong";
@@ -37,22 +36,32 @@ export function interactionOf(
     ["id", prompt.id],
     ["type", coded.type],
     ...(second ? ([["description", clip(prompt.question, 250)]] as const) : []),
-    ...(pattern === undefined || scored === undefined
-      ? []
-      : ([["correct_responses.0.pattern", pattern]] as const)),
+    ...patterns.map((pattern, k) => [`correct_responses.${k}.pattern`, pattern] as const),
     second ? ["timestamp", timestamp(at)] : ["time", timestamp(at).slice(11)],
     [second ? "learner_response" : "student_response", coded.write(answer)],
     ["result", result],
   ];
 }
 
-interface Coded {
+/** Every answer that is right, as it is written: of options those that count as right, however a key names them. */
+export function rightAnswers(
+  prompt: LessonPrompt,
+  keys: readonly LessonKey[],
+  { type, write }: Coded,
+): string[] {
+  const options = type === "choice" ? optionsOf(prompt) : undefined;
+  if (options) return options.filter((each) => scoreAnswer(prompt, each, keys)).map(write);
+  const right = rightAnswer(prompt, keys);
+  return right === undefined ? [] : [write(right as Answer)];
+}
+
+export interface Coded {
   readonly type: string;
   readonly write: (answer: Answer) => string;
 }
 
 /** How a version writes answers to a prompt: letters for options where it wants them, names where it can. */
-function codeOf(prompt: LessonPrompt, version: ScormVersion): Coded {
+export function codeOf(prompt: LessonPrompt, version: ScormVersion): Coded {
   const second = version === "2004";
   const text = (answer: Answer): string =>
     clip(typeof answer === "object" ? answer.join(", ") : String(answer), longest[version]);
@@ -83,7 +92,8 @@ function codeOf(prompt: LessonPrompt, version: ScormVersion): Coded {
   }
 }
 
-function optionsOf(prompt: LessonPrompt): readonly string[] | undefined {
+/** What can be answered, where it can be listed. */
+export function optionsOf(prompt: LessonPrompt): readonly string[] | undefined {
   if (prompt.kind === "sign") return ["+", "-", "0"];
   if (prompt.kind === "choice" || prompt.kind === "rank") {
     return prompt.options.map(({ value }) => value);

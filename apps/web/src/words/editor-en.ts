@@ -53,7 +53,8 @@ export const editorEn = {
   // Steps
   record: "Record a step",
   recordHelp: "Keeps what is on screen: scenario, levers, date, picture, selection and view.",
-  retake: "Take what is on screen now",
+  show: "Show it",
+  retake: "Take the screen",
   step: "Step {at, number}: {title}",
   up: "Move up",
   down: "Move down",

@@ -54,7 +54,8 @@ export const editorEs: Translation<typeof editorEn> = {
   record: "Grabar un paso",
   recordHelp:
     "Guarda lo que hay en pantalla: escenario, palancas, fecha, imagen, selección y vista.",
-  retake: "Tomar lo que hay ahora en pantalla",
+  show: "Mostrarlo",
+  retake: "Tomar la pantalla",
   step: "Paso {at, number}: {title}",
   up: "Subir",
   down: "Bajar",

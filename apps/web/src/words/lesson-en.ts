@@ -115,6 +115,7 @@ export const lessonEn = {
   copyCode: "Copy the code",
   copied: "Copied",
   saveAnswers: "Save as a file",
+  saveXapi: "Save as xAPI statements",
   qrLabel: "Your answers as a QR code",
   codeTooLong: "Your texts are too long for a code. Save them as a file.",
   startOver: "Start over as another student",

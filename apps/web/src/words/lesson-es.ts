@@ -122,6 +122,7 @@ export const lessonEs: Translation<typeof lessonEn> = {
   copyCode: "Copiar el código",
   copied: "Copiado",
   saveAnswers: "Guardar como archivo",
+  saveXapi: "Guardar como enunciados xAPI",
   qrLabel: "Sus respuestas como código QR",
   codeTooLong: "Sus textos son demasiado largos para un código. Guárdelos como archivo.",
   startOver: "Empezar de nuevo como otra persona",
