@@ -239,7 +239,10 @@ describe("the tally", () => {
             parts.push(part);
           }
           const merged = createTally(2, options);
-          for (const part of parts.reverse()) merged.merge(part);
+          for (const part of parts.reverse()) {
+            merged.merge(part, 1, 2);
+            merged.merge(part, 0, 1);
+          }
           for (const cell of [0, 1]) {
             for (const p of [0, 0.1, 0.5, 0.9, 1])
               expect(merged.quantile(cell, p)).toBe(whole.quantile(cell, p));

@@ -9,6 +9,7 @@ import {
   ScenarioError,
   yearsBetween,
 } from "@entente/core";
+import { frameBudget } from "./frame-budget.ts";
 import type { Lab } from "./lab.ts";
 import { createValue, type Watched } from "./value.ts";
 import type { Work } from "./work.ts";
@@ -66,6 +67,7 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
         { world, scenario: withDates(scenario, scenario.start ?? world.asOf, world.actors.length) },
         {
           told: played,
+          rest: frameBudget(),
           onMember: (_, rows, offset) => {
             samples.push(rows.slice(offset, offset + widthOf(own.ensemble)));
           },

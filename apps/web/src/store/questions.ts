@@ -5,10 +5,8 @@ import {
   type Factor,
   type FactorIndices,
   type FlipSearch,
-  factorsOf,
   findFlips,
   type Pool,
-  relevantFactors,
   type SweepAxes,
   type SweepGrid,
   sobolOf,
@@ -19,6 +17,7 @@ import {
   tornadoOf,
   tornadoPlan,
 } from "@entente/core";
+import { factorsAbout } from "./factors-about.ts";
 import { createInquiry, type Inquiry } from "./inquiry.ts";
 import type { Lab } from "./lab.ts";
 import { outcomeOf, type Subject } from "./subject.ts";
@@ -86,8 +85,7 @@ export function createQuestions(lab: Lab, pool: Pool): Questions {
     const last = dateAfter(scenario.start ?? world.asOf, Math.max(0.01, lab.playhead.get()));
     const date = last > scenario.end ? scenario.end : last;
     const outcome = outcomeOf(subject);
-    const about = "a" in subject ? subject : {};
-    const factors = relevantFactors(factorsOf(world, scenario), about);
+    const factors = factorsAbout(lab, subject);
     return { work, outcome, date, factors, dated: `${outcome}@${date}` };
   }
 

@@ -8,8 +8,8 @@ export interface Tally {
   readonly precision: number;
   /** Adds `values[from + k]` to cell `first + k` for k below `count`, all of one member. */
   readonly add: (first: number, values: ArrayLike<number>, from: number, count: number) => void;
-  /** Adds what was counted of some members elsewhere, to all cells. */
-  readonly merge: (counted: CountedMembers) => void;
+  /** Adds what was counted of some members elsewhere to the cells from `from` up to but not including `to`. */
+  readonly merge: (counted: CountedMembers, from: number, to: number) => void;
   /** Members that a cell has seen. */
   readonly count: (cell: number) => number;
   /** The value below which a share `p` of the members lies; NaN before the first. */
@@ -82,10 +82,6 @@ export function createTally(cells: number, options: TallyOptions): Tally {
   // A cell's numbers stand together, so that counting touches few lines of memory.
   const whole = new Uint32Array(3 * cells);
   const real = new Float64Array(6 * cells);
-  for (let cell = 0; cell < cells; cell++) {
-    real[6 * cell] = Number.POSITIVE_INFINITY;
-    real[6 * cell + 1] = Number.NEGATIVE_INFINITY;
-  }
   const seen = (cell: number) => whole[3 * cell] as number;
   const least = (cell: number) => real[6 * cell] as number;
   const most = (cell: number) => real[6 * cell + 1] as number;
@@ -107,29 +103,36 @@ export function createTally(cells: number, options: TallyOptions): Tally {
       counts[slot] = (counts[slot] as number) + 1;
       const w = 3 * cell;
       const r = 6 * cell;
+      const isFirst = whole[w] === 0;
       whole[w] = (whole[w] as number) + 1;
       if (value > 0) whole[w + 1] = (whole[w + 1] as number) + 1;
       else if (value < 0) whole[w + 2] = (whole[w + 2] as number) + 1;
-      if (value < (real[r] as number)) real[r] = value;
-      if (value > (real[r + 1] as number)) real[r + 1] = value;
+      if (isFirst || value < (real[r] as number)) real[r] = value;
+      if (isFirst || value > (real[r + 1] as number)) real[r + 1] = value;
       addTo(r + 2, Math.round(value * sumUnit));
       addTo(r + 4, Math.round(value * value * sumUnit));
     }
   }
 
-  function merge(counted: CountedMembers): void {
+  function merge(counted: CountedMembers, from: number, to: number): void {
     const { members, room, sums, squares, positive, negative, bins: own } = counted;
-    for (let cell = 0, w = 0, r = 0; cell < cells; cell++, w += 3, r += 6) {
+    // Counters lie far apart, so that each is waited for; by themselves many are waited for at once.
+    for (let cell = from; cell < to; cell++) {
       for (let at = cell * room; at < cell * room + members; at++) {
         const slot = cell * stride + (own[at] as number);
         counts[slot] = (counts[slot] as number) + 1;
       }
+    }
+    for (let cell = from; cell < to; cell++) {
+      const w = 3 * cell;
+      const r = 6 * cell;
+      const isFirst = whole[w] === 0;
       whole[w] = (whole[w] as number) + members;
       whole[w + 1] = (whole[w + 1] as number) + (positive[cell] as number);
       whole[w + 2] = (whole[w + 2] as number) + (negative[cell] as number);
       const [low, high] = [counted.least[cell] as number, counted.most[cell] as number];
-      if (low < (real[r] as number)) real[r] = low;
-      if (high > (real[r + 1] as number)) real[r + 1] = high;
+      if (isFirst || low < (real[r] as number)) real[r] = low;
+      if (isFirst || high > (real[r + 1] as number)) real[r + 1] = high;
       addTo(r + 2, sums[cell] as number);
       addTo(r + 4, squares[cell] as number);
     }

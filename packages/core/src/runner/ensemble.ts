@@ -47,9 +47,12 @@ export interface Ensemble {
 export interface GrowingEnsemble extends Ensemble {
   /** What a digest of its futures is like. */
   readonly shape: Omit<DigestShape, "members" | "rows">;
-  /** Adds the next futures, in order. */
-  readonly add: (digest: MembersDigest) => void;
+  /** Adds the next futures, in order, slice by slice. Between two slices each tie by itself may be read. */
+  readonly add: (digest: MembersDigest) => Iterable<void>;
 }
+
+/** Cells that are added in one go: a fraction of a millisecond. */
+const slice = 8192;
 
 /** Starts an ensemble without futures; what is added is counted, not kept. */
 export function growingEnsemble({
@@ -59,9 +62,9 @@ export function growingEnsemble({
   indicators,
 }: Pick<Ensemble, "settings" | "actors" | "years" | "indicators">): GrowingEnsemble {
   const n = actors.length;
-  const pairs = actors.flatMap((a, i) => actors.slice(i + 1).map((b) => [a, b] as const));
+  let pairs: Ensemble["ties"] | undefined;
   const { runs, dates } = settings;
-  const ties = pairs.length;
+  const ties = (n * (n - 1)) / 2;
   const cells = dates.length * ties;
   const alignment = createTally(cells, { low: -1, high: 1, runs });
   const strain = createTally(dates.length, { low: 0, high: 1, runs });
@@ -71,15 +74,19 @@ export function growingEnsemble({
   let done = 0;
   let diverged = 0;
 
-  function add(digest: MembersDigest): void {
+  function* add(digest: MembersDigest): Generator<void, void> {
     const members = digest.head[0] as number;
+    const counted = { ...digest, members, room: digest.shape.members };
+    for (let from = 0; members > 0 && from < cells; from += slice) {
+      const to = Math.min(cells, from + slice);
+      alignment.merge(counted, from, to);
+      for (let cell = from; cell < to; cell++) {
+        shared[cell] = (shared[cell] as number) + (digest.together[cell] as number);
+      }
+      if (to < cells) yield;
+    }
     done += digest.shape.members;
     diverged += digest.shape.members - members;
-    if (members === 0) return;
-    alignment.merge({ ...digest, members, room: digest.shape.members });
-    for (let cell = 0; cell < cells; cell++) {
-      shared[cell] = (shared[cell] as number) + (digest.together[cell] as number);
-    }
     for (let moment = 0; moment < members * dates.length; moment++) {
       const d = moment % dates.length;
       strain.add(d, digest.tension, moment, 1);
@@ -93,7 +100,11 @@ export function growingEnsemble({
   return {
     settings,
     actors,
-    ties: pairs,
+    get ties() {
+      // Tens of thousands of them in a large world; nobody asks before there is something to tell.
+      pairs ??= actors.flatMap((a, i) => actors.slice(i + 1).map((b) => [a, b] as const));
+      return pairs;
+    },
     dates,
     years,
     runs,
@@ -108,7 +119,8 @@ export function growingEnsemble({
     tension: (date, p) => strain.quantile(date, p),
     indicators,
     indicator: (date, k) => own[date]?.[k] as OpenTally,
-    together: (date, tie) => (shared[date * ties + tie] as number) / Math.max(1, done - diverged),
+    together: (date, tie) =>
+      (shared[date * ties + tie] as number) / Math.max(1, alignment.count(date * ties + tie)),
     camps: (date) => {
       const counts = splits[date] as (typeof splits)[number];
       const mode = counts.mode();

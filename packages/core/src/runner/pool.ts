@@ -23,8 +23,13 @@ export interface PoolWork {
   /** How many tasks there are, and the task of each number. */
   readonly tasks: number;
   readonly task: (number: number) => Task;
-  /** Told the result of each task in the order of their numbers, whoever did them and when. */
-  readonly onResult: (number: number, values: TaskResult) => void;
+  /**
+   * Told the result of each task in the order of their numbers, whoever did them and when. If it gives a promise, the next
+   * result waits for that.
+   */
+  readonly onResult: (number: number, values: TaskResult) => void | Promise<void>;
+  /** Results that may wait for an earlier one, or to be taken in; default 64. It bounds what is kept. */
+  readonly mostWaiting?: number;
 }
 
 /** Workers that share out the tasks of studies; results come in order, so their number changes no bit. */

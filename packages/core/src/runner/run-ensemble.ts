@@ -25,9 +25,17 @@ export interface RunEnsembleOptions {
   readonly onMember?: (member: number, rows: Float64Array, offset: number) => void;
   /** How many of the first futures `onMember` is told of; default all. Rows of the others need not travel. */
   readonly told?: number;
+  /**
+   * Asked between two slices of counting; if it gives a promise, that is waited for. So a thread that draws pictures
+   * keeps its pace. Default none: all is counted at once.
+   */
+  readonly rest?: () => Promise<void> | undefined;
   /** Told after each task how many futures are done. */
   readonly onProgress?: (done: number) => void;
 }
+
+/** Bytes of counts that may wait to be added up. */
+const mostKept = 64_000_000;
 
 /**
  * Runs the ensemble of a scenario in a pool. Workers count their futures, and the counts add up in any order; so the
@@ -39,7 +47,7 @@ export function runEnsemble(
   { world, scenario }: RunRequest,
   options: RunEnsembleOptions = {},
 ): EnsembleRun {
-  const { mechanisms = builtInMechanisms, known = [], onMember, onProgress } = options;
+  const { mechanisms = builtInMechanisms, known = [], onMember, onProgress, rest } = options;
   const errors = checkScenario(scenario, world, mechanisms).filter(
     ({ severity }) => severity === "error",
   );
@@ -59,16 +67,26 @@ export function runEnsemble(
     if (ensemble.done() >= runs) break;
     const digest = openDigest({ ...shape, members: 1, rows: false });
     addToDigest(digest, 0, Float64Array.from(row));
-    ensemble.add(digest);
+    for (const _ of ensemble.add(digest));
   }
   const first = ensemble.done();
-  const perTask = runsPerTask(ensemble.actors.length);
+  const perTask = runsPerTask(shape.actors);
   const told = onMember ? Math.min(runs, options.told ?? runs) : 0;
   const task = (number: number): MembersTask => {
     const from = first + number * perTask;
     const to = Math.min(runs, from + perTask);
     return { kind: "members", from, to, bins: shape.bins, rows: from < told };
   };
+  const { actors } = ensemble;
+  const cells = (settings.dates.length * actors.length * (actors.length - 1)) / 2;
+  /** Counts what is left of a digest; a promise where somebody wants to rest. */
+  function count(slices: Iterator<void>): Promise<void> | void {
+    while (!slices.next().done) {
+      const rested = rest?.();
+      if (rested) return rested.then(() => count(slices));
+    }
+    onProgress?.(ensemble.done());
+  }
   const run = pool.start({
     study: { world, scenario, factors: [], outcomes: [] },
     tasks: Math.ceil((runs - first) / perTask),
@@ -80,9 +98,9 @@ export function runEnsemble(
       for (let m = 0; rows && from + m < Math.min(to, told); m++) {
         onMember?.(from + m, digest.rows, m * width);
       }
-      ensemble.add(digest);
-      onProgress?.(ensemble.done());
+      return count(ensemble.add(digest)[Symbol.iterator]());
     },
+    mostWaiting: Math.max(4, Math.min(64, Math.round(mostKept / (37 * cells)))),
   });
   return { ...run, ensemble };
 }

@@ -18,8 +18,6 @@ export interface TaskQueue {
   readonly end: (how: PoolEnd) => void;
 }
 
-/** Results that may wait for an earlier one: bounds what is kept when one worker is slow. */
-const mostWaiting = 64;
 const mostTries = 3;
 
 /** Begins the queue of a study's tasks; `wake` is called when there may be something to hand out again. */
@@ -27,8 +25,11 @@ export function taskQueue(work: PoolWork, wake: () => void): TaskQueue {
   const waiting = new Map<number, TaskResult>();
   const again: number[] = [];
   const tries = new Map<number, number>();
+  const { mostWaiting = 64 } = work;
   let handed = 0;
   let delivered = 0;
+  /** Whether the result of a task is being taken in. */
+  let busy = false;
   let paused = false;
   let over = false;
   let resolve: (end: PoolEnd) => void = () => {};
@@ -44,6 +45,28 @@ export function taskQueue(work: PoolWork, wake: () => void): TaskQueue {
     wake();
   }
   if (work.tasks === 0) end({ how: "finished" });
+
+  function takeIn(): void {
+    while (!busy && !over) {
+      const ready = waiting.get(delivered);
+      if (!ready) break;
+      waiting.delete(delivered);
+      const taken = work.onResult(delivered, ready);
+      if (taken) {
+        busy = true;
+        void taken.then(() => {
+          busy = false;
+          if (over) return;
+          delivered++;
+          takeIn();
+          wake();
+        });
+        return;
+      }
+      if (!over) delivered++;
+    }
+    if (!busy && delivered === work.tasks) end({ how: "finished" });
+  }
 
   return {
     work,
@@ -69,13 +92,7 @@ export function taskQueue(work: PoolWork, wake: () => void): TaskQueue {
     deliver(number, values) {
       if (over) return;
       waiting.set(number, values);
-      for (let ready = waiting.get(delivered); ready; ready = waiting.get(delivered)) {
-        waiting.delete(delivered);
-        work.onResult(delivered, ready);
-        if (over) return;
-        delivered++;
-      }
-      if (delivered === work.tasks) end({ how: "finished" });
+      takeIn();
     },
     putBack(number, issue) {
       const tried = (tries.get(number) ?? 0) + (issue ? 1 : 0);

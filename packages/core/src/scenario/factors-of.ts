@@ -1,6 +1,7 @@
 import type { Mechanism } from "../engine/mechanism.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import type { BaselineTie } from "../network/baseline-tie.ts";
 import { compile } from "./compile.ts";
 import type { Factor } from "./factor.ts";
 import { leverFactors } from "./lever-factors.ts";
@@ -9,6 +10,12 @@ import type { Scenario } from "./scenario-schema.ts";
 import { tieFactors } from "./tie-factors.ts";
 import type { World } from "./world-schema.ts";
 
+export interface FactorsOptions {
+  readonly mechanisms?: readonly Mechanism<Setting>[];
+  /** The ties whose baselines may vary, as a run of this scenario has them; default all, for which the scenario is compiled. */
+  readonly baseline?: readonly BaselineTie[];
+}
+
 /**
  * Lists every number of a checked scenario that a study may vary: the levers that are on, the parameters
  * of the mechanisms at work, and the baseline of each tie.
@@ -16,9 +23,11 @@ import type { World } from "./world-schema.ts";
 export function factorsOf(
   world: World,
   scenario: Scenario,
-  { mechanisms = builtInMechanisms }: { readonly mechanisms?: readonly Mechanism<Setting>[] } = {},
+  {
+    mechanisms = builtInMechanisms,
+    baseline = compile(world, scenario, { mechanisms }).baseline,
+  }: FactorsOptions = {},
 ): Factor[] {
-  const { baseline } = compile(world, scenario, { mechanisms });
   return [
     ...leverFactors(world, scenario),
     ...parameterFactors(scenario, mechanisms),
