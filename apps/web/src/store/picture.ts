@@ -94,10 +94,16 @@ function doubtOf(state: DoubtState | undefined, { work }: Result, years: number)
   if (!state || state.work !== work) return {};
   const { ensemble } = state;
   const date = nearestDate(ensemble, years);
-  const known = new Map(
-    ensemble.ties.map(([a, b], k) => [`${a} ${b}`, signDoubt(ensemble, date, k)]),
-  );
-  return { doubt: (a: string, b: string) => known.get(`${a} ${b}`) ?? known.get(`${b} ${a}`) ?? 0 };
+  const { actors } = ensemble;
+  const n = actors.length;
+  const places = new Map(actors.map((id, i) => [id, i]));
+  return {
+    doubt: (a: string, b: string) => {
+      const [i = 0, j = 0] = [places.get(a), places.get(b)].sort((p = 0, q = 0) => p - q);
+      // Ties run along the upper triangle, row by row.
+      return i === j ? 0 : signDoubt(ensemble, date, i * n - (i * (i + 1)) / 2 + j - i - 1);
+    },
+  };
 }
 
 /** The places of all actors, those that were seen before at their old ones. */
