@@ -10,6 +10,7 @@ export const english: Speech = {
   others: {},
   events: {},
   texts: {},
+  phrases: {},
   mechanisms: {},
   levers: {},
 };

@@ -15,6 +15,8 @@ export interface Speech {
   readonly events: Readonly<Record<string, string>>;
   /** Titles, questions and the like of the documents that come with Entente, by their English text. */
   readonly texts: Readonly<Record<string, string>>;
+  /** What core says of documents and formulas, and its kinds of data, by the English phrase with `{}` for names and numbers. */
+  readonly phrases: Readonly<Record<string, string>>;
   /** Mechanisms by their ids. */
   readonly mechanisms: Readonly<Record<string, MechanismWords>>;
   /** Pages of the kinds of lever; core's own in English. */
