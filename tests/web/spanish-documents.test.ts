@@ -5,21 +5,23 @@ import { spanish } from "../../apps/web/src/words/spanish.ts";
 
 const folder = fileURLToPath(new URL("../../packages/core/worlds/", import.meta.url));
 
-/** What a reader sees of a shipped document; names of actors and blocs have catalogues of their own, sources stay as published. */
+/** What a reader sees of a shipped document; names of actors and blocs have catalogues of their own, citations stay as published. */
 interface Shown {
   readonly title?: string;
   readonly question?: string;
   readonly shows?: string;
   readonly summary?: string;
   readonly notes?: readonly string[];
-  readonly source?: { readonly note?: string };
+  readonly licence?: string;
+  readonly source?: { readonly title: string; readonly note?: string };
   readonly actors?: readonly { readonly note?: string }[];
   readonly levers?: readonly { readonly note?: string }[];
   readonly statements?: readonly { readonly reading: string }[];
-  readonly components?: readonly { readonly reading?: string }[];
+  readonly components?: readonly { readonly reading?: string; readonly source: string }[];
   readonly tables?: readonly {
     readonly title: string;
     readonly reading: string;
+    readonly source: string;
     readonly groups?: readonly { readonly title: string }[];
     readonly pairs?: readonly (readonly [string, string, number, string?])[];
   }[];
@@ -28,11 +30,21 @@ interface Shown {
 function textsOf(document: Shown): (string | undefined)[] {
   const { title, question, shows, summary } = document;
   return [
-    ...[title, question, shows, summary, ...(document.notes ?? []), document.source?.note],
+    ...[
+      title,
+      question,
+      shows,
+      summary,
+      ...(document.notes ?? []),
+      document.licence,
+      document.source?.title,
+      document.source?.note,
+    ],
     ...[...(document.actors ?? []), ...(document.levers ?? [])].map(({ note }) => note),
     ...[...(document.statements ?? []), ...(document.components ?? [])].map((each) => each.reading),
-    ...(document.tables ?? []).flatMap(({ title, reading, groups = [], pairs = [] }) => [
-      ...[title, reading],
+    ...(document.components ?? []).map(({ source }) => source),
+    ...(document.tables ?? []).flatMap(({ title, reading, source, groups = [], pairs = [] }) => [
+      ...[title, reading, source],
       ...groups.map((group) => group.title),
       ...pairs.map(([, , , said]) => said),
     ]),

@@ -198,4 +198,38 @@ export const notesInSpanish: Readonly<Record<string, string>> = {
     "Declaró la independencia en 2008; reconocido por cerca de la mitad de los miembros de las Naciones Unidas, no por Serbia. Se muestra en el marco de la resolución 1244 (1999) del Consejo de Seguridad y sin perjuicio de su estatuto.",
   "By the record the Movement is a forum and does not pull.":
     "Según el registro, el Movimiento es un foro y no tira.",
+  "CC-BY-4.0 (our coding and wording; the article itself is not included)":
+    "CC-BY-4.0 (codificación y redacción nuestras; el artículo mismo no está incluido)",
+  "CC-BY-4.0 (our wording; the facts are from the sources named)":
+    "CC-BY-4.0 (redacción nuestra; los hechos son de las fuentes nombradas)",
+  "CC-BY-4.0 (our coding and wording; facts are from the sources named)":
+    "CC-BY-4.0 (codificación y redacción nuestras; los hechos son de las fuentes nombradas)",
+  "News report on the Russian foreign minister's visit to Beijing":
+    "Noticia sobre la visita del ministro ruso de Relaciones Exteriores a Pekín",
+  "Treaties by their dates; the sequence follows Antal, Krapivsky & Redner 2006, doi:10.1016/j.physd.2006.09.028, coded anew.":
+    "Tratados por sus fechas; la secuencia sigue a Antal, Krapivsky y Redner 2006, doi:10.1016/j.physd.2006.09.028, codificada de nuevo.",
+  "Read 1954; as tabulated by Hage & Harary 1983.":
+    "Read 1954, según la tabla de Hage y Harary 1983.",
+  "Computed from the United Nations General Assembly Voting Data (CC0), doi:10.7910/DVN/LEJUQZ; measure: Häge 2011, doi:10.1093/pan/mpr023. Emergency special sessions are not in it.":
+    "Calculado con los datos de votos de la Asamblea General de las Naciones Unidas (CC0), doi:10.7910/DVN/LEJUQZ; medida: Häge 2011, doi:10.1093/pan/mpr023. No incluye los períodos extraordinarios de sesiones de emergencia.",
+  "Bailey, Strezhnev & Voeten 2017, doi:10.1177/0022002715595700; estimates of July 2025 (CC0), doi:10.7910/DVN/LEJUQZ.":
+    "Bailey, Strezhnev y Voeten 2017, doi:10.1177/0022002715595700; estimaciones de julio de 2025 (CC0), doi:10.7910/DVN/LEJUQZ.",
+  "Recorded votes of the General Assembly, 27 March 2014 to 23 February 2023; tallies as published (A/RES/68/262, A/RES/ES-11/1 to ES-11/6).":
+    "Votaciones registradas de la Asamblea General, del 27 de marzo de 2014 al 23 de febrero de 2023; recuentos según se publicaron (A/RES/68/262, A/RES/ES-11/1 a ES-11/6).",
+  "Texts of the treaties; parties as of 10 April 2024. Part of the dates are from general reference.":
+    "Textos de los tratados; partes a 10 de abril de 2024. Parte de las fechas son de referencia general.",
+  "Official journals, executive orders and resolutions, named measure by measure under the standing measures.":
+    "Diarios oficiales, órdenes ejecutivas y resoluciones, nombrados medida por medida en las medidas en vigor.",
+  "Our own list in our own words; each entry says what it is and where it is on record.":
+    "Lista nuestra con palabras nuestras; cada entrada dice qué es y dónde consta.",
+  "Patterns after Dittmer 1981, doi:10.2307/2010133; the eras are coded by us.":
+    "Patrones según Dittmer 1981, doi:10.2307/2010133; las épocas las codificamos nosotros.",
+  "North Atlantic Treaty, Washington, 4 April 1949. A defence treaty in force is scored as CAMEO scores signing an agreement (057, 8.0) and weighs as two outright statements: conventions.":
+    "Tratado del Atlántico Norte, Washington, 4 de abril de 1949. Un tratado de defensa en vigor se puntúa como CAMEO puntúa la firma de un acuerdo (057, 8,0) y pesa como dos enunciados afirmados: convenciones.",
+  "The rule by which the West is drawn up here (see its note). Belonging is scored like a treaty (8.0) and weighs as two outright statements: conventions.":
+    "La regla con la que se compone aquí Occidente (vea su nota). La pertenencia se puntúa como un tratado (8,0) y pesa como dos enunciados afirmados: convenciones.",
+  "Membership lists of both, April 2024. Belonging is scored like a treaty (8.0) and weighs as two outright statements: conventions.":
+    "Listas de miembros de ambos, abril de 2024. La pertenencia se puntúa como un tratado (8,0) y pesa como dos enunciados afirmados: convenciones.",
+  "List of the 57 participating states, April 2024. A seat in the same forum is scored as CAMEO scores diplomatic cooperation (050, 3.5) and weighs as half a statement, for rivals sit there too: conventions.":
+    "Lista de los 57 Estados participantes, abril de 2024. Un asiento en el mismo foro se puntúa como CAMEO puntúa la cooperación diplomática (050, 3,5) y pesa como medio enunciado, pues allí se sientan también rivales: convenciones.",
 };

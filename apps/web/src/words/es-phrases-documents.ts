@@ -425,4 +425,6 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
     "Se deja fuera. Nombre a sus miembros para conservarlos.",
   "They count whatever the year. Add the table of roll calls (rcid, date) to the import.":
     "Cuentan sea cual sea el año. Añada a la importación la tabla de votaciones (rcid, date).",
+  "The claim is made in the article that this world is coded from; it is a hypothesis here, not a finding.":
+    "La tesis se hace en el artículo del que se codifica este mundo; aquí es una hipótesis, no un hallazgo.",
 };
