@@ -6,7 +6,7 @@ const open = useLab();
 const spanish = { locale: "es", reducedMotion: "reduce" } as const;
 
 /** Little words that English cannot do without and Spanish does not have. */
-const english = /\b(the|of|and|with|which|that|from|are|this|by|its|not|for)\b/i;
+const english = /\b(the|The|of|and|with|which|that|from|are|this|This|by|its|Its|not|for)\b/;
 
 /**
  * What on the page is English, on screen or for a screen reader. Left aside are citations of
@@ -14,7 +14,7 @@ const english = /\b(the|of|and|with|which|that|from|are|this|by|its|not|for)\b/i
  */
 const englishOn = (page: Page): Promise<string[]> =>
   page.evaluate((pattern) => {
-    const little = new RegExp(pattern, "i");
+    const little = new RegExp(pattern);
     const cited = /\(\d{4}\)[.:]|doi:|Correlates of War/;
     const own = document.documentElement.lang;
     const texts: string[] = [];
