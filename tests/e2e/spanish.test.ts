@@ -70,7 +70,8 @@ test("the analyst's journey is Spanish: a question, a tie and why, its evidence,
   await page.getByRole("radio", { name: "Análisis" }).check({ force: true });
   await page.getByRole("heading", { name: "Bandos", exact: true }).waitFor();
   expect(await englishOn(page)).toEqual([]);
-  await page.keyboard.press("?");
+  await page.getByRole("button", { name: "Más", exact: true }).click();
+  await page.getByRole("menuitem", { name: /^Acerca de/ }).click();
   await page.getByRole("dialog").waitFor();
   expect(await englishOn(page)).toEqual([]);
 });
@@ -145,7 +146,7 @@ test("pages, lessons, their player and papers are Spanish", { timeout: 120_000 }
   await go("lesson=structural-balance-es");
   await page.locator('[data-page=":cover"]').waitFor();
   expect(await englishOn(page)).toEqual([]);
-  await go("papers=structural-balance-es");
-  await page.locator('article[data-sheet="items"]').waitFor();
-  expect((await englishOn(page)).filter((text) => !text.includes("CC BY"))).toEqual([]);
+  const papers = await open({ ...spanish, fragment: "papers=structural-balance-es" });
+  await papers.locator('article[data-sheet="items"]').waitFor({ timeout: 30_000 });
+  expect((await englishOn(papers)).filter((text) => !text.includes("CC BY"))).toEqual([]);
 });
