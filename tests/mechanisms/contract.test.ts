@@ -127,7 +127,6 @@ describe.each(builtInMechanisms.map((mechanism) => [mechanism.id, mechanism] as 
                 layGround(plainKernel(), {
                   n,
                   slots: 1,
-                  accounts: 1,
                   groups: groupsOf({ terms: each }),
                 }),
               );

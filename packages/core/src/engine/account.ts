@@ -7,8 +7,8 @@ import type { Weights } from "./system.ts";
 export interface Account {
   /** Notes what the account needs of a stage, when its rates have been evaluated. */
   readonly note: (slot: number) => void;
-  /** Writes account + Σ weights[s]·(own rates of slot s), tie after tie, at an address of the ground that nobody else writes to. */
-  readonly write: (weights: Weights, to: number) => void;
+  /** Writes account + Σ weights[s]·(own rates of slot s), tie after tie, to `out` from a place on, where it holds zeros. */
+  readonly write: (weights: Weights, out: Float64Array, from: number) => void;
   /** Moves the account by these weights. */
   readonly move: (weights: Weights) => void;
   /** Books a change of one tie. */

@@ -61,7 +61,7 @@ function advance(
   let t = from;
   coupled.begin(t);
   let rate = coupled.node(0);
-  let next = (0.1 * pow(tolerance, 0.5)) / Math.max(rate, 0.02);
+  let next = pow(tolerance, 0.5) / Math.max(rate, 0.02);
   const carry = (
     at: readonly number[],
     by: readonly number[],
@@ -117,7 +117,9 @@ function advance(
     nodes = all.nodes.slice(0, mostNodes);
     if (t === to) return to;
     if (system.rests(t, speed)) return t;
-    next = h * Math.min(2, Math.max(0.3, 0.9 * pow(Math.max(size, 1e-10), -1 / order)));
+    // A step grows faster while the order does, up from the first, short one.
+    const most = times.length < 4 ? 4 : 2;
+    next = h * Math.min(most, Math.max(0.3, 0.9 * pow(Math.max(size, 1e-10), -1 / order)));
   }
   return t;
 }

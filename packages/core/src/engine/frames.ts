@@ -48,6 +48,7 @@ export function createFrames(stages: Stages, sizes: FrameSizes): Frames {
       return most;
     },
     cut(to) {
+      ledger.fill(0, to * width, count * width);
       count = to;
     },
     repeat(t) {

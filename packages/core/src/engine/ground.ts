@@ -7,8 +7,6 @@ export interface GroundSize {
   /** Actors. */
   readonly n: number;
   readonly slots: number;
-  /** Accounts that a frame has room for. */
-  readonly accounts: number;
   /** Groups of a common line. */
   readonly groups: number;
 }
@@ -56,12 +54,9 @@ export interface Ground extends GroundSize {
   readonly enter: (entry: number, weight: number, vector: number) => void;
   /** Writes the table Σ weights[s]·vector(slot s), leaving out zeros; gives its length. */
   readonly tabulate: (weights: Weights, vector: (slot: number) => number) => number;
-  /** The alignments of a frame, and its accounts one after another: both tie after tie. */
-  readonly frame: Float64Array;
-  readonly ledger: Float64Array;
-  readonly frameAt: number;
-  /** Writes base + what the table sums, tie after tie; gives the largest absolute value. */
-  readonly gather: (base: number, count: number, to: number) => number;
+  /** Writes base + what the table sums to `gathered`, tie after tie; gives the largest absolute value. */
+  readonly gather: (base: number, count: number) => number;
+  readonly gathered: Float64Array;
   /** Writes ties to a vector. */
   readonly scatter: (values: Float64Array, vector: number) => void;
 }
@@ -76,7 +71,7 @@ const [ofRun, ofSlot] = [7, 4];
 
 /** Lays out the ground of a run: zeros where nothing has been written. */
 export function layGround(kernel: Kernel, size: GroundSize): Ground {
-  const { n, slots, accounts, groups } = size;
+  const { n, slots, groups } = size;
   const places = tilePlaces(n);
   const { panels, length, of, mirrored } = places;
   let laid = 0;
@@ -97,7 +92,7 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
   const rows = lay(groups * 16 * panels);
   const entries = lay(groups * 2 * n);
   const runs = lay(ofRun * length);
-  const frameAt = lay((1 + accounts) * of.length);
+  const frame = lay(of.length);
   const clean = laid;
   const own = lay(ofSlot * slots * length);
   const f = kernel.reserve(laid);
@@ -143,7 +138,7 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
   return {
     ...size,
     ...{ kernel, places, f, clear, table, program, plan, weights, z, home, enter },
-    ...{ at, rates, shares, lined, targets, drives, frameAt },
+    ...{ at, rates, shares, lined, targets, drives },
     ties: of.length,
     x: vector(0),
     others: vector(3),
@@ -181,9 +176,8 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
       words[word + 4] = shares(slot);
       words[word + 5] = lined(slot);
     },
-    frame: f.subarray(frameAt, frameAt + of.length),
-    ledger: f.subarray(frameAt + of.length, clean),
-    gather: (base, count, to) => kernel.gather(panels, n, base, table, count, to),
+    gather: (base, count) => kernel.gather(panels, n, base, table, count, frame),
+    gathered: f.subarray(frame, frame + of.length),
     scatter(values, to) {
       for (let k = 0; k < of.length; k++) {
         const value = values[k] as number;

@@ -43,7 +43,6 @@ export function integrate(problem: Problem, plan: Plan): Integrated {
   const size = {
     n: problem.actors.length,
     slots: plan.method.slots,
-    accounts: plan.ledger ? problem.terms.length : 0,
     groups: groupsOf(problem),
   };
   return withGround(size, (ground) => integrateOn(ground, problem, plan));

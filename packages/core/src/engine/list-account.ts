@@ -15,7 +15,7 @@ export interface ListAccount extends Pick<Account, "note" | "write" | "move" | "
  * An account of the given ties; other ties are never written, and none is until some rate is not 0:
  * memory that is never written costs nothing.
  */
-export function listAccount({ f, home }: Ground, ties: Int32Array, slots: number): ListAccount {
+export function listAccount({ home }: Ground, ties: Int32Array, slots: number): ListAccount {
   const width = ties.length;
   // Rates, what is booked, and room for a sum, in one block: many short runs make many of these.
   const block = new Float64Array((slots + 2) * width);
@@ -42,10 +42,10 @@ export function listAccount({ f, home }: Ground, ties: Int32Array, slots: number
       const row = home(slot) * width;
       for (let m = row; m < row + width && silent; m++) silent = block[m] === 0;
     },
-    write(weights, to) {
+    write(weights, out, from) {
       if (silent) return;
       add(weights, booked, sum);
-      for (let m = 0; m < width; m++) f[to + (ties[m] as number)] = block[sum + m] as number;
+      for (let m = 0; m < width; m++) out[from + (ties[m] as number)] = block[sum + m] as number;
     },
     move(weights) {
       if (!silent) add(weights, booked, booked);

@@ -68,10 +68,11 @@ export function pullAccount(ground: Ground, form: Pull, slots: number): PullAcco
         rates[row + m] = (f[targets + spot] as number) - back;
       }
     },
-    write(weights, to) {
+    write(weights, out, from) {
       sumMoved(weights);
-      ground.gather(pulled, tabulate(weights), to);
-      for (let m = 0; m < width; m++) f[to + (moved[m] as number)] = after[m] as number;
+      ground.gather(pulled, tabulate(weights));
+      out.set(ground.gathered, from);
+      for (let m = 0; m < width; m++) out[from + (moved[m] as number)] = after[m] as number;
     },
     move(weights) {
       sumMoved(weights);

@@ -13,8 +13,9 @@ export function shareAccount(
   const { kernel, places, f, table } = ground;
   return {
     note() {},
-    write(weights, to) {
-      ground.gather(booked, ground.tabulate(weights, shareOf), to);
+    write(weights, out, from) {
+      ground.gather(booked, ground.tabulate(weights, shareOf));
+      out.set(ground.gathered, from);
     },
     move(weights) {
       const count = ground.tabulate(weights, shareOf);

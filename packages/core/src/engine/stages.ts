@@ -28,7 +28,7 @@ export interface Stages extends Pick<System, "stage" | "chain" | "swap" | "large
    * largest absolute value.
    */
   readonly alignments: (weights: Weights, out: Float64Array, from: number, slot?: number) => number;
-  /** Writes what the ledger would be after these weights to `out` from a place on. */
+  /** Writes what the ledger would be after these weights to `out` from a place on, where it holds zeros. */
   readonly ledger: (weights: Weights, out: Float64Array, from: number) => void;
   /** Writes what the watched tie's parts would be, term after term. */
   readonly parts: (weights: Weights, out: Float64Array) => void;
@@ -202,15 +202,14 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     coupling: others.length > 0 || booked ? undefined : createCoupling(ground, groups, moveInputs),
     alignments(weights, out, from, slot) {
       const base = slot === undefined ? x : at(slot);
-      const most = ground.gather(base, tabulate(weights, rates), ground.frameAt);
-      out.set(ground.frame, from);
+      const most = ground.gather(base, tabulate(weights, rates));
+      out.set(ground.gathered, from);
       return most;
     },
     ledger(weights, out, from) {
       for (let a = 0; a < accounts.length; a++) {
-        accounts[a]?.write(weights, ground.frameAt + (1 + a) * ground.ties);
+        accounts[a]?.write(weights, out, from + a * ground.ties);
       }
-      out.set(ground.ledger, from);
     },
     parts: mixParts,
     move(weights, slot) {

@@ -24,6 +24,5 @@ export function withGround<Result>(size: GroundSize, use: (ground: Ground) => Re
 }
 
 function sameSize(a: GroundSize, b: GroundSize): boolean {
-  const { n, slots, accounts, groups } = a;
-  return n === b.n && slots === b.slots && accounts === b.accounts && groups === b.groups;
+  return a.n === b.n && a.slots === b.slots && a.groups === b.groups;
 }
