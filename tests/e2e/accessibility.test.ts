@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { seriousFindings } from "../support/e2e-axe.ts";
 import { drag, eventually, type OpenOptions, ready, useLab } from "../support/e2e-lab.ts";
+import { sideways } from "../support/e2e-sideways.ts";
 
 const open = useLab();
 
@@ -115,30 +116,6 @@ for (const [where, size] of [
       await wear(page, "light");
     }
     expect(findings).toEqual([]);
-  });
-}
-
-/** What sticks out to the side of the screen or of the part that scrolls it. */
-async function sideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const name = (element: Element): string =>
-      `${element.tagName.toLowerCase()} “${(element.getAttribute("aria-label") ?? element.textContent ?? "").trim().slice(0, 40)}”`;
-    const out: string[] = [];
-    for (const element of document.querySelectorAll<HTMLElement>(
-      "button, a, input, select, textarea, h1, h2, h3, h4, p, dt, dd, li, output",
-    )) {
-      if (
-        element.closest(".sr, .skip, [hidden]") ||
-        !element.checkVisibility({ visibilityProperty: true })
-      )
-        continue;
-      const { left, right, width } = element.getBoundingClientRect();
-      if (width > 1 && (left < -1 || right > innerWidth + 1)) out.push(name(element));
-    }
-    for (const box of document.querySelectorAll<HTMLElement>(".scroll")) {
-      if (box.scrollWidth > box.clientWidth + 1) out.push(`scrolls sideways: ${box.className}`);
-    }
-    return out;
   });
 }
 

@@ -58,22 +58,6 @@ describe("in Spanish", () => {
     }
   });
 
-  test("every title and question that comes with Entente is translated, of the scenarios on the report what they show, and nothing else", async () => {
-    const said = shippedWorlds.flatMap(({ title, scenarios }) => [
-      title,
-      ...scenarios.flatMap((each) => [each.title, each.question]),
-    ]);
-    const shows = await Promise.all(
-      shippedWorlds
-        .filter(({ group }) => group === "The report")
-        .flatMap((world) => world.scenarios.map(({ id }) => loadScenario(world.id, id)))
-        .map((loading) =>
-          loading.then((loaded) => (loaded.ok ? loaded.work.scenario.shows : undefined)),
-        ),
-    );
-    expect(Object.keys(spanish.texts).sort()).toEqual([...new Set([...said, ...shows])].sort());
-  });
-
   test("an address opens a page that there is, and no other", () => {
     for (const { kind } of leverPages) {
       const topic = { kind: "lever", id: kind } as const;

@@ -19,7 +19,10 @@ export async function startLanguage(): Promise<LanguageSetting> {
   const speak = async (): Promise<void> => {
     const wanted = choice.get();
     const id = wanted === "system" ? languageFor(navigator.languages) : wanted;
-    if (language.get() !== languages[id]) await speakLanguage(languages[id]);
+    // For whoever tests screens: no language, and in no menu.
+    const pseudo = kept === "pseudo" && wanted === "system";
+    const next = pseudo ? (await import("../words/pseudo.ts")).pseudo : languages[id];
+    if (language.get() !== next) await speakLanguage(next);
   };
   language.subscribe(({ tag, dir }) => {
     document.documentElement.lang = tag;

@@ -20,7 +20,7 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "a number from 0 to 5": "un número de 0 a 5",
   "Say what the cohesion becomes; 1 is the standard.":
     "Diga cuánta pasa a ser la cohesión; 1 es lo corriente.",
-  "the result of a run": "el resultado de un curso",
+  "the result of a run": "el resultado de una simulación",
   "a world (with actors) or a scenario (with levers)":
     "un mundo (con actores) o un escenario (con palancas)",
   "Open it as a snapshot or trajectory; its world and scenario are inside.":
@@ -35,11 +35,11 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "each factor once": "cada factor una vez",
   "Remove one.": "Quite uno.",
   "low below high": "el menor antes que el mayor",
-  "Widen the range, or remove it.": "Amplíe el margen, o quítelo.",
-  "a range within {} to {}": "un margen dentro de {} a {}",
+  "Widen the range, or remove it.": "Amplíe el rango, o quítelo.",
+  "a range within {} to {}": "un rango dentro de {} a {}",
   "Choose {}.": "Elija {}.",
-  "Ratios need a range above zero.": "Las razones necesitan un margen por encima de cero.",
-  "Move it into the run.": "Llévelo dentro del curso.",
+  "Ratios need a range above zero.": "Las razones necesitan un rango por encima de cero.",
+  "Move it into the run.": "Llévelo dentro dla simulación.",
   "dates in order, each once": "fechas en orden, cada una una vez",
   "Put the dates in order.": "Ponga las fechas en orden.",
   "{}, character {}": "{}, carácter {}",
@@ -50,7 +50,7 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "{} at t = {}": "{} en t = {}",
   "no number": "ningún número",
   "The formula leaves its range; wrap it in min(…, …) or max(…, …), or change it.":
-    "La fórmula sale de su margen; envuélvala en min(…, …) o max(…, …), o cámbiela.",
+    "La fórmula sale de su rango; envuélvala en min(…, …) o max(…, …), o cámbiela.",
   '"{}", which is left out': "«{}», que se deja fuera",
   "an actor that is shown": "un actor que se muestre",
   "The lever does nothing to it while the model leaves it out.":
@@ -61,12 +61,12 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "A tie joins two actors; choose another one.": "Un vínculo une a dos actores; elija otro.",
   "a date before {}": "una fecha anterior a {}",
   "The lever begins after the end of the run and does nothing; move it or run longer.":
-    "La palanca empieza después del final del curso y no hace nada; muévala o alargue el curso.",
+    "La palanca empieza después del final dla simulación y no hace nada; muévala o alargue la simulación.",
   "a date from {} on": "una fecha desde {}",
   "What happened before the start is in the baseline already, if anywhere; it does nothing here.":
     "Lo ocurrido antes del comienzo ya está en la línea de base, si está en alguna parte; aquí no hace nada.",
   "It acts from the first day of the run on; the days before are in the baseline already.":
-    "Actúa desde el primer día del curso; los días anteriores ya están en la línea de base.",
+    "Actúa desde el primer día dla simulación; los días anteriores ya están en la línea de base.",
   "a date after {}": "una fecha posterior a {}",
   "A lever ends after it begins; leave the end out if it lasts.":
     "Una palanca acaba después de empezar; quite el final si es duradera.",
@@ -93,7 +93,7 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
     "Las fórmulas ya conocen ese nombre; tome otro, por ejemplo el de una letra griega.",
   "a name that is free": "un nombre libre",
   "more than {}": "más de {}",
-  "The range ends after it begins.": "El margen acaba después de empezar.",
+  "The range ends after it begins.": "El rango acaba después de empezar.",
   "{} from i to j but {} from j to i, on the same made-up network":
     "{} de i a j pero {} de j a i, en la misma red inventada",
   "the same from both ends": "lo mismo desde los dos extremos",
@@ -119,7 +119,8 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
     "Abra el mundo para el que se escribió el escenario, o nombre este.",
   "The world has another edition: results may differ from those the author saw.":
     "El mundo tiene otra edición: los resultados pueden diferir de los que vio quien lo escribió.",
-  "A run needs an end after its start.": "Un curso necesita un final posterior a su comienzo.",
+  "A run needs an end after its start.":
+    "Una simulación necesita un final posterior a su comienzo.",
   "at most 200 years after {}": "como máximo 200 años después de {}",
   "Choose an earlier end.": "Elija un final anterior.",
   "{} actors left": "quedan {} actores",
@@ -128,7 +129,7 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "{} frames of {} actors": "{} cuadros de {} actores",
   "at most {} frames": "como máximo {} cuadros",
   "A run of that many does not fit into memory; ask for fewer, or leave actors out.":
-    "Un curso de tantos no cabe en la memoria; pida menos, o deje fuera a algunos actores.",
+    "Una simulación de tantos no cabe en la memoria; pida menos, o deje fuera a algunos actores.",
   "a {} for {}": "{} para {}",
   "a step": "un paso",
   "a tolerance": "una tolerancia",
@@ -253,7 +254,7 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "Choose what is expected.": "Elija lo que se espera.",
   "at least": "al menos",
   "more than": "más de",
-  "Bring it into range.": "Llévelo a su margen.",
+  "Bring it into range.": "Llévelo a su rango.",
   "at most": "como máximo",
   "less than": "menos de",
   "a field named {}": "un campo llamado {}",
@@ -270,7 +271,7 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "{} more issue of this kind or others": "{} problema más de esta u otra clase",
   "{} more issues of this kind or others": "{} problemas más de esta u otra clase",
   "Check the kind and the columns, and the names that were left out.":
-    "Compruebe la clase y las columnas, y los nombres que se dejaron fuera.",
+    "Compruebe el tipo y las columnas, y los nombres que se dejaron fuera.",
   "Name the actors that matter.": "Nombre a los actores que importan.",
   "2 to {}": "de 2 a {}",
   "{} pairs": "{} pares",
@@ -281,10 +282,10 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "an empty file": "un archivo vacío",
   "a table or network": "una tabla o una red",
   "Check the file.": "Compruebe el archivo.",
-  "a file of a known kind": "un archivo de una clase conocida",
-  "Name its kind and map its columns.": "Indique su clase y asigne sus columnas.",
+  "a file of a known kind": "un archivo de un tipo conocido",
+  "Name its kind and map its columns.": "Indique su tipo y asigne sus columnas.",
   "as asked": "como se pidió",
-  "Map the columns, or choose another kind.": "Asigne las columnas, o elija otra clase.",
+  "Map the columns, or choose another kind.": "Asigne las columnas, o elija otro tipo.",
   "column {}": "columna {}",
   "no text": "ningún texto",
   "a text file: CSV, TSV, GEXF, JSON …": "un archivo de texto: CSV, TSV, GEXF, JSON …",
@@ -308,10 +309,10 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "rows below it": "filas debajo",
   "{} of {} rows that cannot be read": "{} de {} filas que no pueden leerse",
   "a table of {}": "una tabla de {}",
-  "Choose another kind, or map the columns.": "Elija otra clase, o asigne las columnas.",
+  "Choose another kind, or map the columns.": "Elija otro tipo, o asigne las columnas.",
   "no row of use": "ninguna fila útil",
   "rows about states that are wanted": "filas sobre los Estados pedidos",
-  "Check the kind, the year and the actors.": "Compruebe la clase, el año y los actores.",
+  "Check the kind, the year and the actors.": "Compruebe el tipo, el año y los actores.",
   "setting {}": "ajuste {}",
   "{}: {}, read as {}": "{}: {}, leído como {}",
   "codes of another scheme than ISO 3166": "códigos de otro esquema que ISO 3166",

@@ -244,7 +244,7 @@ export const filePhrasesInSpanish: Readonly<Record<string, string>> = {
   "Another version computed this network: running it again may give slightly other numbers.":
     "Otra versión calculó esta red: ejecutarla otra vez puede dar números algo distintos.",
   "The file was changed by hand or cut: write it anew from the run.":
-    "El archivo se cambió a mano o se cortó: escríbalo de nuevo a partir del curso.",
+    "El archivo se cambió a mano o se cortó: escríbalo de nuevo a partir dla simulación.",
   "an id twice": "un id dos veces",
   "every actor once": "cada actor una vez",
   "{} ties": "{} vínculos",
@@ -319,7 +319,7 @@ export const filePhrasesInSpanish: Readonly<Record<string, string>> = {
   "no answer from the model": "ninguna respuesta del modelo",
   "a question it can answer": "una pregunta que pueda responder",
   "The moment lies outside the run, or the tie is neutral there; ask of another.":
-    "El momento queda fuera del curso, o el vínculo es neutral ahí; pregunte por otro.",
+    "El momento queda fuera dla simulación, o el vínculo es neutral ahí; pregunte por otro.",
   "{}, which the model gives": "{}, que es lo que da el modelo",
   "Take the model's answer over, or look for the tie or lever that was coded otherwise.":
     "Adopte la respuesta del modelo, o busque el vínculo o la palanca que se codificó de otro modo.",
@@ -361,7 +361,7 @@ export const filePhrasesInSpanish: Readonly<Record<string, string>> = {
   "{}, the sum of the steps' minutes": "{}, la suma de los minutos de los pasos",
   "Make the plan and the promise agree.": "Haga que el plan y lo anunciado coincidan.",
   "Choose a date within the run, or make the run longer.":
-    "Elija una fecha dentro del curso, o alargue el curso.",
+    "Elija una fecha dentro dla simulación, o alargue la simulación.",
   "a date from {} to {}": "una fecha de {} a {}",
   "1 to 20 lines": "de 1 a 20 líneas",
   "Say how many lines to leave.": "Diga cuántas líneas dejar.",

@@ -164,12 +164,12 @@ export const es: Translation<typeof en> = {
   ruleClaimHint: "En una frase sencilla",
   ruleEquation: "Tasa que añade al vínculo entre i y j, por año",
   ruleProblem: "Hay {got}, se esperaba {expected}.",
-  ruleKept: "La ejecución conserva la última fórmula que funcionó.",
+  ruleKept: "La simulación conserva la última fórmula que funcionó.",
   makeParameter: "Hacer de {name} un parámetro",
   keepInside: "Multiplicar por (1 − x²)",
   addParameter: "Añadir un parámetro",
   removeRule: "Quitar esta regla",
-  aboutParameter: "Nombre e intervalo de {name}",
+  aboutParameter: "Nombre y rango de {name}",
   parameterName: "Nombre",
   parameterLabel: "Qué significa",
   parameterNumbers: { min: "Desde", max: "Hasta", standard: "Por defecto" },
@@ -475,13 +475,13 @@ export const es: Translation<typeof en> = {
   withoutLead:
     "La simulación repetida sin una palanca o un mecanismo. No tienen por qué sumar: las causas actúan unas a través de otras.",
   shapleyLead:
-    "Valor de Shapley: la ejecución repetida con cada grupo activo y los demás apagados; a cada uno le toca su aportación media. Suman lo que todos producen juntos.",
+    "Valor de Shapley: la simulación repetida con cada grupo activo y los demás apagados; a cada uno le toca su aportación media. Suman lo que todos producen juntos.",
   shapleyAmong: "Entre quiénes se reparte",
   players: { levers: "Palancas", all: "Palancas y mecanismos" },
-  shapleyWorking: "Repitiendo la ejecución…",
-  shapleyProgress: "{done, number} de {atMost, number} ejecuciones como máximo",
+  shapleyWorking: "Repitiendo la simulación…",
+  shapleyProgress: "{done, number} de {atMost, number} simulaciones como máximo",
   shapleyStopped: "Detenido antes de terminar.",
-  shapleyFailed: "No se pudo calcular para esta ejecución.",
+  shapleyFailed: "No se pudo calcular para esta simulación.",
   shapleyStart: "Calcularlo",
   shapleyNobody:
     "No hay nada activo que pueda repartirse una diferencia. Añada una palanca o repártala también entre los mecanismos.",
@@ -648,7 +648,7 @@ export const es: Translation<typeof en> = {
   // Importar datos
   importing: {
     title: "Importar datos",
-    lead: "Cada archivo se lee como el tipo reconocido, fila por fila y en esta máquina. Cómo los valores se vuelven alineamientos es convención.",
+    lead: "Cada archivo se lee como el tipo reconocido, fila por fila y sin salir de este dispositivo. Cómo se vuelven alineamientos los valores es convención.",
     kind: "Leer como",
     unknown: "no reconocido: elija",
     reason: "Reconocido: {reason}",
@@ -668,11 +668,13 @@ export const es: Translation<typeof en> = {
     stop: "Detener",
     stopped: "Detenido. No se abrió nada.",
     failed: "No se pudieron leer los archivos: {message}",
-    refused: "Con estos archivos no se puede hacer un mundo. Lo que está en pantalla queda.",
-    made: "{actors, plural, one {# actor} other {# actores}} a fecha de {date}.",
+    refused:
+      "Con estos archivos no se puede hacer un mundo. Lo que hay en pantalla se queda como está.",
+    made: "{actors, plural, one {# actor} other {# actores}} a {date}.",
     used: "{name}: {used, number} de {rows, number} filas útiles, como {kind}",
     names: "Nombres que piden una decisión",
-    namesLead: "No nombran a ningún Estado. Elija a quién se refieren, o deje fuera sus filas.",
+    namesLead:
+      "No son el nombre de ningún Estado. Elija a quién se refieren, o deje fuera sus filas.",
     nameRows: "{rows, plural, one {# fila} other {# filas}}, la primera en la fila {line, number}",
     leaveOut: "dejar fuera",
     undecided: "sin decidir: queda fuera",
@@ -770,8 +772,8 @@ export const es: Translation<typeof en> = {
     "common line": "línea común",
   },
   doubt: {
-    title: "¿Qué tan seguro es esto?",
-    ask: "¿Qué tan seguro es esto?",
+    title: "¿Hasta qué punto es seguro esto?",
+    ask: "¿Hasta qué punto es seguro esto?",
     lead: "Futuros de este modelo en rangos declarados de sus supuestos y de la codificación de cada vínculo. Una proporción de futuros no es un pronóstico.",
     count: "{done} de {runs} futuros",
     doneCount: "{count, plural, one {# futuro} other {# futuros}}",
@@ -780,7 +782,7 @@ export const es: Translation<typeof en> = {
     resume: "Continuar con los futuros",
     close: "Dejar los futuros",
     unsureTies:
-      "{count, plural, =0 {Todos los vínculos conservan su signo en nueve de cada diez futuros.} one {Un vínculo puede girar: más de un décimo de los futuros le da el otro signo.} other {# vínculos pueden girar: más de un décimo de los futuros les da el otro signo.}}",
+      "{count, plural, =0 {Todos los vínculos conservan su signo en nueve de cada diez futuros.} one {Un vínculo puede cambiar de signo: más de un décimo de los futuros le da el otro signo.} other {# vínculos pueden cambiar de signo: más de un décimo de los futuros les da el otro signo.}}",
     campShare: "Los bandos son estos en {share} de los futuros:",
     playFutures: "Ver algunos futuros",
     pauseFutures: "Pausar",
@@ -794,7 +796,7 @@ export const es: Translation<typeof en> = {
     band: "Verde: la mitad y nueve décimos de los futuros.",
     take: "¿Qué haría falta?",
     takeLead:
-      "{kind, select, tie {El menor cambio de una sola palanca o supuesto que hace girar este vínculo, y cuáles importan más.} camp {El menor cambio de una sola palanca o supuesto que pone a estos dos en un bando o los separa, y cuáles importan más.} other {El menor cambio de una sola palanca o supuesto que lleva este número al otro lado de un valor, y cuáles importan más.}}",
+      "{kind, select, tie {El menor cambio de una sola palanca o supuesto que hace cambiar de signo este vínculo, y cuáles importan más.} camp {El menor cambio de una sola palanca o supuesto que pone a estos dos en un bando o los separa, y cuáles importan más.} other {El menor cambio de una sola palanca o supuesto que lleva este número al otro lado de un valor, y cuáles importan más.}}",
     takeAsk: "Averiguarlo",
     askAgain: "El escenario ha cambiado: preguntar de nuevo",
     ofTie: "El signo del vínculo",
@@ -806,16 +808,16 @@ export const es: Translation<typeof en> = {
     noCamp: "en ninguna red común",
     noValue: "sin valor",
     noFlip:
-      "{kind, select, tie {{count, plural, one {La única palanca o supuesto que hay no puede hacerlo girar por sí solo.} other {Ninguno de los # palancas y supuestos puede hacerlo girar por sí solo, en todo lo que pueden ser.}}} other {{count, plural, one {La única palanca o supuesto que hay no puede lograrlo por sí solo.} other {Ninguno de los # palancas y supuestos puede lograrlo por sí solo, en todo lo que pueden ser.}}}}",
+      "{kind, select, tie {{count, plural, one {Lo único que hay no puede cambiarle el signo por sí solo.} other {Ninguno de los # factores, palancas y supuestos, puede cambiarle el signo por sí solo, en todo lo que pueden ser.}}} other {{count, plural, one {Lo único que hay no puede lograrlo por sí solo.} other {Ninguno de los # factores, palancas y supuestos, puede lograrlo por sí solo, en todo lo que pueden ser.}}}}",
     flipsAt:
-      "{kind, select, tie {lo hace girar en {to}; ahora {from}} other {lo logra en {to}; ahora {from}}}",
+      "{kind, select, tie {le cambia el signo en {to}; ahora {from}} other {lo logra en {to}; ahora {from}}}",
     tryIt: "Probar",
     tryFlip: "Probar: {factor} en {to}",
     jumps: "(salta al otro lado)",
     notMonotone: "(no en un solo sentido: visto en una cuadrícula)",
     others: "{count, plural, one {# otro no puede} other {# otros no pueden}}",
     noneWithin:
-      "{kind, select, tie {de {low} ({atLow}) a {high} ({atHigh}) no gira} other {de {low} ({atLow}) a {high} ({atHigh}) no lo logra}}",
+      "{kind, select, tie {de {low} ({atLow}) a {high} ({atHigh}) no cambia de signo} other {de {low} ({atLow}) a {high} ({atHigh}) no lo logra}}",
     tornado:
       "{kind, select, tie {Cada uno por sí solo en los extremos de su rango; el vínculo ahora {base}} other {Cada uno por sí solo en los extremos de su rango; ahora {base}}}",
     noSwing: "Ninguno lo mueve por sí solo, en ningún extremo de su rango.",
@@ -850,7 +852,7 @@ export const es: Translation<typeof en> = {
     sizeExponent: "Peso del tamaño",
     fields: {
       intensity: "intensidad",
-      halfLife: "vida media",
+      halfLife: "semivida",
       cohesion: "cohesión",
       solidarity: "solidaridad",
       change: "cambio",
