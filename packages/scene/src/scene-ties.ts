@@ -30,8 +30,11 @@ const trace = 0.01;
 /** Opacity of the baseline behind a difference, and of lines out of focus. */
 const opacity = { ghost: 0.3, recededGhost: 0.06, receded: 0.1 } as const;
 
-/** What is left of the opacity of a tie whose sign is a coin toss; width stays strength. */
-const leastSure = 0.3;
+/**
+ * What is left of the opacity of a tie whose sign is a coin toss; width stays strength. Pale enough to be told from a sure
+ * one beside it, dark enough to be seen: a full tie keeps 2 : 1 against paper, 3 : 1 in the dark.
+ */
+export const leastSure = 0.45;
 
 /** Chooses the ties to draw and how strong each stands out; ghosts first, then weak ones under strong ones. */
 export function sceneTies(input: TieInput): SceneTies {
