@@ -41,12 +41,14 @@ export function sceneTies(input: TieInput): SceneTies {
   const { network, shown, view, threshold, focus } = input;
   const backbone = view === "network" ? input.backbone : undefined;
   const before = new Map((input.before?.ties ?? []).map((tie) => [pairOf(tie), tie]));
+  const past = (tie: NetworkTie): NetworkTie =>
+    before.size === 0 ? tie : (before.get(pairOf(tie)) ?? tie);
   const all = network.ties
     .filter((tie) => shown.has(tie.a) && shown.has(tie.b))
     .map((tie) => ({
       tie,
       to: strengthOf(tie, view),
-      from: strengthOf(before.get(pairOf(tie)) ?? tie, view),
+      from: strengthOf(past(tie), view),
       about: inFocus(focus, tie.a, tie.b),
     }));
   const reach = all.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to)));
