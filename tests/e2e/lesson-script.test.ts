@@ -94,7 +94,7 @@ test("somebody who has read only the printed note runs the hour of lesson 3 from
     await projector.getByRole("heading", { level: 1, name: line.page, exact: true }).waitFor();
     // What students read aloud is there to be read: thirteen coded ties, as the lesson's table has them.
     if (line.page === "Read three ties aloud") {
-      const ties = lab.getByRole("list", { name: "Before the sanctions" }).getByRole("listitem");
+      const ties = lab.getByRole("table", { name: "Before the sanctions" }).getByRole("row");
       await eventually(() => ties.count()).toBe(13);
       expect(await ties.first().textContent()).toMatch(/European Union.*\+0\.80/);
     }
