@@ -43,6 +43,14 @@ export default defineConfig(({ command }) => {
       target: "baseline-widely-available",
       assetsInlineLimit: 0, // the policy lets no data: font, script or worker in
       modulePreload: { polyfill: false },
+      // What the first picture needs is one file, not one for each way its modules are shared.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [{ name: "start", tags: ["$initial"], includeDependenciesRecursively: false }],
+          },
+        },
+      },
     },
     server: { host, open: process.stdout.isTTY === true && !process.env.CI },
     preview: { host },

@@ -135,7 +135,7 @@ test("a flip is tried as the scenario and undone; camps and tension are asked al
   await details(page)
     .getByRole("button", { name: /^Tension/ })
     .press("Enter");
-  await take.getByRole("textbox", { name: "Bring it across" }).fill("0.5");
+  await take.getByRole("textbox", { name: "across" }).fill("0.5");
   await take.getByRole("button", { name: "Find out" }).first().press("Enter");
   await take.getByText(/to be brought across 0\.500/).waitFor({ timeout: 60_000 });
   expect(await seriousFindings(page)).toEqual([]);

@@ -1,9 +1,12 @@
-import { type Issue, readWorld, stageWork, workerPool, workerRunner } from "@entente/core";
+import {
+  type Issue,
+  type PackedPage,
+  readWorldData,
+  workerPool,
+  workerRunner,
+} from "@entente/core";
 import { exposeForTests } from "./expose-for-tests.ts";
 import { createImporter } from "./files/importer.ts";
-import { openFiles } from "./files/open-files.ts";
-import { openLink } from "./files/open-link.ts";
-import { openPapers } from "./files/open-papers.ts";
 import { packed } from "./files/packed.ts";
 import {
   isShipped,
@@ -13,11 +16,6 @@ import {
   workOf,
   worldNamedBy,
 } from "./files/shipped.ts";
-import { loadLesson, openLesson } from "./files/shipped-lessons.ts";
-import { findPlatform } from "./scorm/platform.ts";
-import { reportTo } from "./scorm/report.ts";
-import { fromSuspendData } from "./scorm/suspend.ts";
-import { fromLessonFragment } from "./share/lesson-link.ts";
 import type { StageHandle } from "./stage/stage.ts";
 import { createAnalyst } from "./store/analyst.ts";
 import { createAnnouncer } from "./store/announcer.ts";
@@ -35,13 +33,11 @@ import { effectOfLever } from "./store/lever-effect.ts";
 import { createPicture } from "./store/picture.ts";
 import { createPlayer } from "./store/play.ts";
 import { createFuturePlayer } from "./store/play-futures.ts";
-import { projectorFragment } from "./store/projector.ts";
+import { projectorFragment } from "./store/projector-fragment.ts";
 import { createQuestions } from "./store/questions.ts";
 import { createTheme } from "./store/theme.ts";
 import { createValue } from "./store/value.ts";
 import { isTouched, type Work } from "./store/work.ts";
-import { localText } from "./text/local-text.ts";
-import { topicIn } from "./text/page-of.ts";
 import type { App, Article, Notice, Opened, Panel } from "./views/app-context.ts";
 import { words } from "./words.ts";
 import { startImportWorker, startWorker } from "./worker/start-worker.ts";
@@ -62,7 +58,7 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
   const guest = page !== undefined || location.hash === projectorFragment;
   const kept = guest ? undefined : keptWork(keeper);
   const restored = kept && (await restore(kept));
-  const fresh = restored ? undefined : await firstWork(page?.open);
+  const fresh = restored ? undefined : await firstWork(page);
   if (fresh && !fresh.ok) return fresh;
   const first = restored ?? (fresh?.ok ? fresh.work : undefined);
   if (!first) return { ok: false, issues: [] };
@@ -114,58 +110,38 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
     stage: createValue<StageHandle | undefined>(undefined),
     webgl: createValue<boolean>(true),
     importer,
-    openFiles: (files) =>
-      openFiles(files, { lab, lessons, classroom, notice, dialog, article, importer }),
+    openFiles: async (files) => {
+      const all = [...files];
+      const opener = await import("./files/open-files.ts").catch(() => undefined);
+      if (!opener) return notice.set({ text: `${words.later.failed} ${words.later.cure}` });
+      await opener.openFiles(all, { lab, lessons, classroom, notice, dialog, article, importer });
+    },
   };
   exposeForTests(app);
   if (!guest) keepAsYouGo(app, keeper);
   if (kept && !restored) notice.set({ text: words.keptUnreadable });
-  if (page?.open !== undefined) await openPacked(app);
-  await followAddress(app);
-  addEventListener("hashchange", () => void followAddress(app));
+  if (page?.open !== undefined) await (await import("./files/open-packed.ts")).openPacked(app);
+  const follow = async (): Promise<void> => {
+    const fragment = location.hash;
+    if (fragment.length < 2 || fragment === projectorFragment) return;
+    const follower = await import("./files/follow-address.ts").catch(() => undefined);
+    if (!follower) return notice.set({ text: `${words.later.failed} ${words.later.cure}` });
+    await follower.followAddress(fragment, app);
+  };
+  await follow();
+  addEventListener("hashchange", () => void follow());
   return { ok: true, app };
 }
 
 /** What the lab stands on at first: the packed document's own work, else the first scenario. */
-async function firstWork(open: unknown): Promise<LoadedWork> {
-  if (open === undefined) return loadScenario(...firstScenario);
-  if (!isLesson(open)) return workOfPacked(open);
-  const opened = await openLesson(open);
-  if (!opened.ok) return opened;
-  const { lesson, sources } = opened;
-  const work = stageWork(lesson, lesson.stages[0]?.id ?? "", sources);
-  return work ? { ok: true, work } : { ok: false, issues: [] };
-}
-
-const isLesson = (document: unknown): boolean =>
-  typeof document === "object" &&
-  document !== null &&
-  "kind" in document &&
-  document.kind === "lesson";
-
-/** A scenario with its world, as a link carries them. */
-function workOfPacked(open: unknown): LoadedWork {
-  const { scenario, world } = open as { readonly scenario?: unknown; readonly world?: unknown };
-  const base = readWorld(world);
-  return base.ok ? workOf(base.value, scenario) : base;
-}
-
-/** Opens the lesson of a packed page, and reports it to the learning platform it was packed for. */
-async function openPacked({ lessons }: App): Promise<void> {
-  const page = packed();
-  if (!page || !isLesson(page.open) || location.hash === projectorFragment) return;
-  const opened = await openLesson(page.open);
-  if (!opened.ok) return;
-  const platform = page.scorm && findPlatform(page.scorm);
-  const progress = platform && fromSuspendData(platform.get("cmi.suspend_data"), opened.lesson);
-  lessons.open(opened, progress ? { progress } : {});
-  const session = lessons.current.get();
-  if (platform && session) reportTo(platform, session, page.pass);
+async function firstWork(page: PackedPage | undefined): Promise<LoadedWork> {
+  if (page?.open === undefined) return loadScenario(...firstScenario);
+  return (await import("./files/open-packed.ts")).packedWork(page.open);
 }
 
 async function restore(kept: Kept): Promise<Work | undefined> {
   const world =
-    kept.world === null ? await loadWorld(worldNamedBy(kept.scenario)) : readWorld(kept.world);
+    kept.world === null ? await loadWorld(worldNamedBy(kept.scenario)) : readWorldData(kept.world);
   if (!world.ok) return undefined;
   const loaded = workOf(world.value, kept.scenario);
   if (!loaded.ok) return undefined;
@@ -206,73 +182,4 @@ function keepAsYouGo({ lab, notice }: App, keeper: Keeper | undefined): void {
   addEventListener("pagehide", () => {
     if (timer !== undefined) keep();
   });
-}
-
-/** Opens the scenario that the address carries. Changed work is only replaced after asking. */
-async function followAddress({ lab, lessons, papers, notice, dialog }: App): Promise<void> {
-  const fragment = location.hash;
-  const topic = topicIn(fragment);
-  if (topic) {
-    history.replaceState(null, "", location.pathname + location.search);
-    dialog.set({ kind: "page", topic });
-    return;
-  }
-  const printed = await openPapers(fragment);
-  if (printed) {
-    history.replaceState(null, "", location.pathname + location.search);
-    return papers.set(printed);
-  }
-  if (await followLesson(fragment, { lessons, dialog })) return;
-  const link = await openLink(fragment);
-  if (!link) return;
-  // The link has been read: a reload should show the work as it will be by then.
-  history.replaceState(null, "", location.pathname + location.search);
-  if (!link.ok) {
-    const [title, lead] =
-      "fault" in link ? (words.linkFaults[link.fault] ?? ["", ""]) : [words.linkInvalid, ""];
-    const issues = "fault" in link ? [] : link.issues;
-    dialog.set({ kind: "problems", title, lead: `${lead} ${words.workKept}`.trim(), issues });
-    return;
-  }
-  const { title } = link.work.scenario;
-  lessons.leave();
-  if (isTouched(lab.work.get()) && lab.work.get().scenario.levers.length > 0) {
-    dialog.set({
-      kind: "replace",
-      lead: words.replaceLead({ title: localText(title) }),
-      work: link.work,
-    });
-  } else {
-    lab.open(link.work);
-    notice.set({ text: words.openedFromLink({ title: localText(title) }) });
-  }
-}
-
-/** Opens the lesson that a link names or carries; tells whether it was such a link. */
-async function followLesson(
-  fragment: string,
-  { lessons, dialog }: Pick<App, "lessons" | "dialog">,
-): Promise<boolean> {
-  const link = fromLessonFragment(fragment);
-  if (!link) return false;
-  history.replaceState(null, "", location.pathname + location.search);
-  if (link.kind === "faulty") {
-    const [title, lead] = words.linkFaults[link.fault] ?? ["", ""];
-    dialog.set({ kind: "problems", title, lead, issues: [] });
-    return true;
-  }
-  const opened =
-    link.kind === "shipped" ? await loadLesson(link.id) : await openLesson(link.document);
-  if (!opened?.ok) {
-    dialog.set({
-      kind: "problems",
-      title: words.linkInvalid,
-      lead: link.kind === "shipped" && !opened ? words.lesson.missing({ id: link.id }) : "",
-      issues: opened?.issues ?? [],
-    });
-    return true;
-  }
-  const { step, team } = link;
-  lessons.open(opened, { ...(step ? { step } : {}), ...(team ? { team } : {}) });
-  return true;
 }

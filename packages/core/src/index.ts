@@ -249,7 +249,9 @@ export { type LeverPage, type LeverWords, leverPages } from "./scenario/lever-pa
 export { type LeverSentenceOptions, leverSentence } from "./scenario/lever-sentence.ts";
 export { parseDocument } from "./scenario/parse-document.ts";
 export { readScenario } from "./scenario/read-scenario.ts";
+export { readScenarioData } from "./scenario/read-scenario-data.ts";
 export { readWorld } from "./scenario/read-world.ts";
+export { readWorldData } from "./scenario/read-world-data.ts";
 export { methodOf, type RunOptions, runScenario } from "./scenario/run-scenario.ts";
 export { scenarioMechanisms } from "./scenario/scenario-mechanisms.ts";
 export type {

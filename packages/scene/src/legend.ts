@@ -2,7 +2,6 @@ import type { NetworkActor } from "@entente/core";
 import { actorLook } from "./actor-look.ts";
 import { actorShape } from "./actor-shape.ts";
 import type { LegendEntry, SceneView, Theme } from "./scene.ts";
-import { leastSure } from "./scene-ties.ts";
 import type { SceneWording } from "./scene-wording.ts";
 import { differenceSpan } from "./signed-scale.ts";
 
@@ -28,7 +27,7 @@ export function legendOf(input: LegendInput): LegendEntry[] {
   const reason = view === "network" && input.backbone ? "backbone" : view;
   const ghost: LegendEntry = {
     ...tie(0.6, input.baselineLabel ?? wording.baseline),
-    ...{ ghost: true, emphasis: 0.3 },
+    ghost: true,
   };
   const scale = view === "network" ? alignmentScale(wording) : [...changeScale(wording), ghost];
   const shapes = new Set(actors.map((actor) => actorShape(actor.kind)));
@@ -47,9 +46,7 @@ export function legendOf(input: LegendInput): LegendEntry[] {
     });
   const texts: LegendEntry[] =
     hidden > 0 ? [{ kind: "text", label: wording.hidden(reason, hidden, least) }] : [];
-  const doubt: LegendEntry[] = input.doubted
-    ? [{ ...tie(0.6, wording.doubtful), emphasis: leastSure }]
-    : [];
+  const doubt: LegendEntry[] = input.doubted ? [{ kind: "text", label: wording.doubtful }] : [];
   return [...scale, ...actorEntries, ...doubt, ...texts];
 }
 

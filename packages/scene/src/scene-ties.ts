@@ -30,25 +30,20 @@ const trace = 0.01;
 /** Opacity of the baseline behind a difference, and of lines out of focus. */
 const opacity = { ghost: 0.3, recededGhost: 0.06, receded: 0.1 } as const;
 
-/**
- * What is left of the opacity of a tie whose sign is a coin toss; width stays strength. Pale enough to be told from a sure
- * one beside it, dark enough to be seen: a full tie keeps 2 : 1 against paper, 3 : 1 in the dark.
- */
-export const leastSure = 0.45;
+/** What is left of the opacity of a tie whose sign is a coin toss; width stays strength. */
+const leastSure = 0.3;
 
 /** Chooses the ties to draw and how strong each stands out; ghosts first, then weak ones under strong ones. */
 export function sceneTies(input: TieInput): SceneTies {
   const { network, shown, view, threshold, focus } = input;
   const backbone = view === "network" ? input.backbone : undefined;
   const before = new Map((input.before?.ties ?? []).map((tie) => [pairOf(tie), tie]));
-  const past = (tie: NetworkTie): NetworkTie =>
-    before.size === 0 ? tie : (before.get(pairOf(tie)) ?? tie);
   const all = network.ties
     .filter((tie) => shown.has(tie.a) && shown.has(tie.b))
     .map((tie) => ({
       tie,
       to: strengthOf(tie, view),
-      from: strengthOf(past(tie), view),
+      from: strengthOf(before.get(pairOf(tie)) ?? tie, view),
       about: inFocus(focus, tie.a, tie.b),
     }));
   const reach = all.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to)));

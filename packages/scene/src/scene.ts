@@ -52,8 +52,6 @@ export interface LegendEntry {
   readonly value?: number;
   /** The entry shows the baseline behind a difference. */
   readonly ghost?: boolean;
-  /** Opacity of a tie entry; 1 if it is left out. */
-  readonly emphasis?: number;
   readonly fill?: string;
   readonly stroke?: string;
   readonly shape?: ActorShape;

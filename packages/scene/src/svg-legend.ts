@@ -38,8 +38,8 @@ export function svgLegend(
 
 function sampleOf(scene: Scene, entry: LegendEntry, x: number, y: number): string {
   if (entry.kind === "tie") {
-    const { value = 0, ghost = false, emphasis = 1 } = entry;
-    const look = { value, theme: scene.theme, view: scene.view, ghost, emphasis };
+    const ghost = entry.ghost ? { ghost: true, emphasis: 0.3 } : {};
+    const look = { value: entry.value ?? 0, theme: scene.theme, view: scene.view, ...ghost };
     return lineSvg({ x, y }, { x: x + 33, y }, look);
   }
   if (entry.kind === "text") return "";

@@ -1,6 +1,7 @@
 import { type Issue, locateStatements, parseDocument, yearsBetween } from "@entente/core";
 import type { Classroom } from "../store/classroom.ts";
 import type { Lab } from "../store/lab.ts";
+import { createLessonSession } from "../store/lesson-session.ts";
 import type { Lessons } from "../store/lessons.ts";
 import type { Value } from "../store/value.ts";
 import { plain } from "../text/number-words.ts";
@@ -113,7 +114,7 @@ async function openTaught(name: string, text: string, places: Places): Promise<b
   const opened = await openLesson(text);
   if (!opened.ok) tell(places, name, opened.issues);
   else {
-    lessons.open(opened);
+    lessons.open(opened, createLessonSession);
     notice.set({ text: words.lesson.opened({ title: opened.lesson.title }) });
   }
   return true;

@@ -8,6 +8,7 @@ import {
 } from "@entente/core";
 import worlds from "@entente/core/worlds/index.json";
 import type { Work } from "../store/work.ts";
+import { ownPage } from "./own-page.ts";
 
 /** The app's single page: this document itself where it is one, else the file beside the site. */
 export async function singlePage(): Promise<string | undefined> {
@@ -19,13 +20,6 @@ export async function singlePage(): Promise<string | undefined> {
     return undefined;
   }
 }
-
-/** What this document was before anything was drawn into it; only a single page is worth keeping. */
-const ownPage: string | undefined =
-  globalThis.document?.querySelector("script[type=module]:not([src])") === null
-    ? undefined
-    : globalThis.document &&
-      `<!doctype html>\n${document.documentElement.outerHTML.replace(/ data-theme="[a-z]*"/, "")}`;
 
 /** A lesson as one page, with the shipped documents it stands on. */
 export const lessonPage = (

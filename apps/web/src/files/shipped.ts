@@ -4,8 +4,8 @@ import {
   checkScenario,
   emptyScenario,
   type Issue,
-  readScenario,
-  readWorld,
+  readScenarioData,
+  readWorldData,
   type World,
 } from "@entente/core";
 import index from "@entente/core/worlds/index.json";
@@ -63,7 +63,7 @@ export function loadWorld(id: string = firstWorld.id): Promise<Loaded<World>> {
   const known = asked.get(id);
   if (known) return known;
   const world = load(entry.file).then((document) => {
-    const read = readWorld(document);
+    const read = readWorldData(document);
     if (read.ok) fetched.set(id, read.value);
     return read;
   });
@@ -98,7 +98,7 @@ export async function loadScenario(world: string, scenario?: string): Promise<Lo
 
 /** Reads a scenario and checks it against its world. */
 export function workOf(base: World, document: unknown): LoadedWork {
-  const scenario = readScenario(document);
+  const scenario = readScenarioData(document);
   if (!scenario.ok) return scenario;
   const issues = checkScenario(scenario.value, base, builtInMechanisms);
   const errors = issues.filter((issue) => issue.severity === "error");

@@ -1,12 +1,5 @@
-import {
-  checkLesson,
-  type Issue,
-  type Lesson,
-  type LessonKey,
-  type LessonSources,
-  lessonKeys,
-  readLesson,
-} from "@entente/core";
+import type { Issue, Lesson, LessonKey, LessonSources } from "@entente/core";
+import { words } from "../words.ts";
 import { type Keeper, keepChoice, keptChoice } from "./autosave.ts";
 import { type History, record, redo, seal, startHistory, undo } from "./history.ts";
 import type { ReadyLesson } from "./lessons.ts";
@@ -63,7 +56,9 @@ export function createLessonEditor(keeper: Keeper | undefined): LessonEditor {
     if (!now) return checked.set(nothing);
     timer = setTimeout(() => {
       keepChoice(keeper, "draft", JSON.stringify(now.lesson));
-      checked.set(check(now));
+      void import("./check-draft.ts")
+        .then(({ checkDraft }) => draft.get() === now && checked.set(checkDraft(now)))
+        .catch(() => checked.set(unchecked()));
     }, pause);
   });
 
@@ -96,15 +91,19 @@ export function createLessonEditor(keeper: Keeper | undefined): LessonEditor {
   };
 }
 
-/** Shape first: only a lesson of the right shape can be put to the model. */
-function check({ lesson, sources }: Draft): Checked {
-  const reading = readLesson(JSON.parse(JSON.stringify(lesson)));
-  if (!reading.ok) return { issues: reading.issues, keys: [] };
-  return {
-    issues: checkLesson(reading.value, sources),
-    keys: lessonKeys(reading.value, sources),
-  };
-}
-
 /** A field that is given its own value again changes nothing, and makes no step of undo. */
 const same = (a: Lesson, b: Lesson): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Said where the check itself could not be fetched. */
+const unchecked = (): Checked => ({
+  issues: [
+    {
+      severity: "warning",
+      where: "lesson",
+      got: words.later.failed,
+      expected: words.editor.checked,
+      cure: words.later.cure,
+    },
+  ],
+  keys: [],
+});

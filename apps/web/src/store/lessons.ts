@@ -4,7 +4,7 @@ import type { Classroom } from "./classroom.ts";
 import type { Lab } from "./lab.ts";
 import { forgetProgress, keepProgress, keptProgress } from "./lesson-keeper.ts";
 import { type Progress, startProgress } from "./lesson-progress.ts";
-import { createLessonSession, type LessonSession } from "./lesson-session.ts";
+import type { createLessonSession, LessonSession } from "./lesson-session.ts";
 import type { Player } from "./play.ts";
 import { createValue, type Watched } from "./value.ts";
 
@@ -27,8 +27,12 @@ export interface OpenLessonOptions {
 /** The lesson that is open, if one is, and how it is opened and begun anew. */
 export interface Lessons {
   readonly current: Watched<LessonSession | undefined>;
-  /** Opens a lesson; one that is open is left first. */
-  readonly open: (ready: ReadyLesson, options?: OpenLessonOptions) => void;
+  /** Opens a lesson; one that is open is left first. What makes its session comes with the first lesson. */
+  readonly open: (
+    ready: ReadyLesson,
+    create: typeof createLessonSession,
+    options?: OpenLessonOptions,
+  ) => void;
   readonly leave: () => void;
   /** Forgets the answers to the lesson that is open, and starts as another student. */
   readonly startOver: () => void;
@@ -58,13 +62,13 @@ export function createLessons({
 
   return {
     current,
-    open({ lesson, sources }, { teaching = false, step, team, progress } = {}) {
+    open({ lesson, sources }, create, { teaching = false, step, team, progress } = {}) {
       leave();
       const kept = teaching ? undefined : (progress ?? keptProgress(keeper, lesson));
       const start = kept ?? startProgress(lesson, drawStudent());
       const named =
         team && lesson.roles?.some(({ id }) => id === team) ? { ...start, team } : start;
-      const session = createLessonSession(lesson, sources, {
+      const session = create(lesson, sources, {
         lab,
         player,
         progress: named,

@@ -4,11 +4,10 @@ import type { Classroom, Hands } from "./classroom.ts";
 import type { Lab, Picture, Reference } from "./lab.ts";
 import type { Progress } from "./lesson-progress.ts";
 import type { LessonSession } from "./lesson-session.ts";
+import { projectorFragment } from "./projector-fragment.ts";
 import type { Selection } from "./selection.ts";
 import { createValue, type Watched } from "./value.ts";
 
-/** The address's fragment that makes a window a projector. */
-export const projectorFragment = "#projector";
 const mark = "entente-projector";
 
 /** What the teacher's window says to the projector; documents only when it asks for them. */

@@ -1,7 +1,4 @@
-import { countryResolver, type Resolver } from "@entente/core";
 import { speech } from "../words.ts";
-
-let resolver: Resolver | undefined;
 
 /**
  * The name of an actor or bloc in the language spoken now. Only what carries one of its usual English
@@ -11,8 +8,5 @@ export function localName(id: string, name: string): string {
   const known = speech.others[name];
   if (known !== undefined) return known;
   const local = speech.states[id];
-  if (local === undefined) return name;
-  resolver ??= countryResolver();
-  const found = resolver(name);
-  return (found.kind === "state" || found.kind === "former") && found.id === id ? local : name;
+  return local !== undefined && speech.stateNamed(name) === id ? local : name;
 }

@@ -26,6 +26,7 @@ export const editorEn = {
   toMend: "to mend",
   sound: "No issue found.",
   issues: "{count, plural, one {# thing to mend} other {# things to mend}}",
+  checked: "a lesson that has been checked",
   gotExpected: "Got {got}, expected {expected}. {cure}",
   names: {
     title: "My lesson",

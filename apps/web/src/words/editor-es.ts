@@ -30,6 +30,7 @@ export const editorEs: Translation<typeof editorEn> = {
   sound: "No hay nada que corregir.",
   issues:
     "{count, plural, one {# cosa por corregir} many {# cosas por corregir} other {# cosas por corregir}}",
+  checked: "una lección comprobada",
   gotExpected: "Hay {got}, se esperaba {expected}. {cure}",
   names: {
     title: "Mi lección",

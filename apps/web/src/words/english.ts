@@ -7,6 +7,7 @@ export const english: Speech = {
   words: en,
   wording: englishWording,
   states: {},
+  stateNamed: () => undefined,
   others: {},
   events: {},
   texts: {},

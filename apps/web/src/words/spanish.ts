@@ -13,11 +13,13 @@ import { showsInSpanish } from "./es-shows.ts";
 import { textsInSpanish } from "./es-texts.ts";
 import { spanishWording } from "./es-wording.ts";
 import type { Speech } from "./speech.ts";
+import { stateNamed } from "./state-named.ts";
 
 export const spanish: Speech = {
   words: es,
   wording: spanishWording(eventsInSpanish),
   states: statesInSpanish,
+  stateNamed,
   others: othersInSpanish,
   events: eventsInSpanish,
   texts: {

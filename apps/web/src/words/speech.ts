@@ -9,6 +9,8 @@ export interface Speech {
   readonly wording: Wording;
   /** Names of states by their ids. */
   readonly states: Readonly<Record<string, string>>;
+  /** Id of the state that has an English name; languages that translate no names ask for none. */
+  readonly stateNamed: (name: string) => string | undefined;
   /** Names of organisations and groupings by their English names. */
   readonly others: Readonly<Record<string, string>>;
   /** What happens in an event, by its CAMEO code. */

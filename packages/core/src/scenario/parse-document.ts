@@ -1,4 +1,5 @@
 import type { Issue } from "../vocabulary/issue.ts";
+import { deepest } from "./deepest.ts";
 import { hostileParts } from "./hostile-parts.ts";
 import { lineAndColumn } from "./line-and-column.ts";
 import { readJson } from "./read-json.ts";
@@ -10,8 +11,6 @@ export type ParsedDocument =
 
 /** Longest text that is read, in characters: about ten times a world of 400 actors. */
 const longest = 64_000_000;
-/** Deepest nesting that is read; our documents need eight levels. */
-export const deepest = 40;
 
 /**
  * Reads JSON or YAML text as plain data, and refuses what no honest document holds.

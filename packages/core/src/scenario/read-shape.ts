@@ -1,57 +1,15 @@
 import type { z } from "zod";
-import type { Issue } from "../vocabulary/issue.ts";
 import type { Reading } from "../vocabulary/reading.ts";
-import { hostileParts } from "./hostile-parts.ts";
-import { type Migration, migrate } from "./migrate.ts";
-import { deepest, parseDocument } from "./parse-document.ts";
-import { schemaIssues } from "./schema-issues.ts";
+import { parseDocument } from "./parse-document.ts";
+import { shapeData, type Versions } from "./shape-data.ts";
 
 /** Reads text or plain data against a schema: parse, version, migrations, shape. */
 export function readShape<Schema extends z.ZodType>(
   schema: Schema,
   source: unknown,
-  { version, migrations }: { readonly version: number; readonly migrations: readonly Migration[] },
+  versions: Versions,
 ): Reading<z.infer<Schema>> {
-  const parsed = typeof source === "string" ? parseDocument(source) : plainData(source);
-  if (!parsed.ok) return parsed;
-  const migrated = migrate(parsed.value, version, migrations);
-  if (!migrated.ok) return { ok: false, issues: [migrated.issue] };
-  return shape(schema, migrated.document);
-}
-
-function plainData(value: unknown) {
-  const issues = hostileParts(value, deepest);
-  return issues.length > 0 ? ({ ok: false, issues } as const) : ({ ok: true, value } as const);
-}
-
-/**
- * Zod hands the issues of a list up as arguments of one call, and tens of thousands of them overflow
- * the stack: then the beginnings of the lists are read alone, which is as much as anybody mends.
- */
-function shape<Schema extends z.ZodType>(schema: Schema, data: unknown): Reading<z.infer<Schema>> {
-  for (const most of [Number.POSITIVE_INFINITY, 10_000, 500]) {
-    const read = most < Number.POSITIVE_INFINITY ? beginning(data, most) : data;
-    try {
-      const shaped = schema.safeParse(read);
-      if (!shaped.success) return { ok: false, issues: schemaIssues(schema, data, shaped.error) };
-      if (read === data) return { ok: true, value: shaped.data, issues: [] };
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
-  }
-  const issue: Issue = {
-    severity: "error",
-    where: "",
-    got: "lists that are broken in thousands of places, beyond their first 500 entries",
-    expected: "a document of the right shape",
-    cure: "Write the document anew from its source.",
-  };
-  return { ok: false, issues: [issue] };
-}
-
-function beginning(data: unknown, most: number): unknown {
-  if (Array.isArray(data)) return data.slice(0, most).map((each) => beginning(each, most));
-  if (typeof data !== "object" || data === null) return data;
-  const fields = Object.entries(data).slice(0, most);
-  return Object.fromEntries(fields.map(([name, field]) => [name, beginning(field, most)]));
+  if (typeof source !== "string") return shapeData(schema, source, versions);
+  const parsed = parseDocument(source);
+  return parsed.ok ? shapeData(schema, parsed.value, versions) : parsed;
 }

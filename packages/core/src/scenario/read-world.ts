@@ -1,13 +1,11 @@
 import type { Reading } from "../vocabulary/reading.ts";
-import { checkWorld } from "./check-world.ts";
-import { readShape } from "./read-shape.ts";
-import { type World, worldSchema } from "./world-schema.ts";
+import { parseDocument } from "./parse-document.ts";
+import { readWorldData } from "./read-world-data.ts";
+import type { World } from "./world-schema.ts";
 
 /** Reads a world from JSON or YAML text, or from plain data: version, shape and cross-references. */
 export function readWorld(source: unknown): Reading<World> {
-  const reading = readShape(worldSchema, source, { version: 1, migrations: [] });
-  if (!reading.ok) return reading;
-  const issues = checkWorld(reading.value);
-  const failed = issues.some((issue) => issue.severity === "error");
-  return failed ? { ok: false, issues } : { ...reading, issues };
+  if (typeof source !== "string") return readWorldData(source);
+  const parsed = parseDocument(source);
+  return parsed.ok ? readWorldData(parsed.value) : parsed;
 }

@@ -7,14 +7,12 @@ import { containerCures, containerOf } from "./container.ts";
 import { headBytes } from "./detect-kind.ts";
 import type { ImportContext, ImportSession, NetworkKind, TableKind } from "./import-kind.ts";
 import type { ImportedFile, ImportFile, ImportOptions, ImportResult } from "./import-result.ts";
-import { type LayoutMatch, matchLayout } from "./match-layout.ts";
+import type { LayoutMatch } from "./match-layout.ts";
 import { nameDesk } from "./name-desk.ts";
 import { networkContribution } from "./network-contribution.ts";
-import { recordStream } from "./record-stream.ts";
+import { readTableRows } from "./read-table-rows.ts";
 import { rowProblems } from "./row-problems.ts";
-import { rowsOfGexf } from "./rows-of-gexf.ts";
-import { rowsOfJson } from "./rows-of-json.ts";
-import { largestArchive, textOfArchive } from "./text-of-archive.ts";
+import { unpackSheet } from "./unpack-sheet.ts";
 import { wholeText } from "./whole-text.ts";
 
 /** A table of which more rows than this share are broken is of another kind. */
@@ -87,7 +85,7 @@ export async function importFiles(
         if (bytes === 0) {
           const container = containerOf(value);
           if (container === "zip") {
-            const sheet = await unpacked(value, pieces, file.name);
+            const sheet = await unpackSheet(file.name, value, pieces, issues, cancelled);
             if (sheet === undefined) refused = true;
             else {
               start = sheet;
@@ -153,44 +151,6 @@ export async function importFiles(
     }
   }
 
-  /** The sheet of a spreadsheet as CSV; says why where there is none. */
-  async function unpacked(
-    first: Uint8Array,
-    pieces: AsyncIterator<Uint8Array>,
-    name: string,
-  ): Promise<string | undefined> {
-    const all = [first];
-    let length = first.length;
-    for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
-      all.push(next.value);
-      length += next.value.length;
-      if (length > largestArchive || cancelled()) break;
-    }
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    for (const piece of all) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
-    const found = length > largestArchive ? undefined : textOfArchive(bytes, name);
-    if (found === undefined) {
-      issues.error(
-        name,
-        "a packed file that is no spreadsheet of a usual size",
-        "a text file: CSV, TSV, GEXF, JSON …",
-        containerCures.zip,
-      );
-      return undefined;
-    }
-    issues.warn(
-      name,
-      `a spreadsheet, sheet ${quoted(found.sheet)}`,
-      "a text file",
-      "Its stored values are read; dates are numbers there. Save it as CSV if they matter.",
-    );
-    return found.text;
-  }
-
   async function readTable(
     file: ImportFile,
     kind: TableKind,
@@ -205,61 +165,14 @@ export async function importFiles(
       session = kind.begin(contextOf(kind));
       sessions.set(kind, session);
     }
-    let [rows, used] = [0, 0];
-    const whole = match === undefined || match.head.records[0]?.line === 0;
-    if (whole) {
-      const all = await wholeText(text, issues, file.name, cancelled);
-      if (all === undefined) return;
-      const table = match === undefined ? rowsOfGexf(all, columns, issues) : rowsOfJson(all);
-      const again =
-        table &&
-        matchLayout(
-          kind,
-          [
-            {
-              format: { delimiter: ",", quotes: true },
-              records: table.map((cells, k) => ({ line: k, cells })),
-            },
-          ],
-          columns,
-        );
-      if (!table || !again) {
-        if (!issues.failed())
-          issues.error(file.name, "no table", `${kind.title}`, "The file is damaged or cut short.");
-        return;
-      }
-      const take = session.open({ ...again, file: file.name, problems });
-      for (const [k, cells] of table.entries()) {
-        if (k <= again.headerLine && again.header.length > 0) continue;
-        rows++;
-        if (take(cells, k)) used++;
-      }
-    } else {
-      const stream = recordStream(match.head.format);
-      const take = session.open({ ...match, file: file.name, problems });
-      const feed = (records: ReturnType<typeof stream.push>): void => {
-        for (const { cells, line } of records) {
-          if (line <= match.headerLine || cells.every((cell) => cell.trim() === "")) continue;
-          rows++;
-          if (take(cells, line)) used++;
-        }
-      };
-      for await (const piece of text) {
-        if (cancelled()) return;
-        feed(stream.push(piece));
-        progress(rows);
-      }
-      feed(stream.end());
-      const broken = stream.brokenAt();
-      if (broken !== undefined) {
-        issues.error(
-          `${file.name}, line ${broken}`,
-          "a quoted cell that does not end",
-          "quotation marks in pairs",
-          "The file is cut short, or a mark is missing there. Rows above it are fine.",
-        );
-      }
-    }
+    const counted = await readTableRows(
+      { file: file.name, kind, match, columns, text, problems },
+      session,
+      issues,
+      { progress, cancelled },
+    );
+    if (!counted) return;
+    const { rows, used } = counted;
     problems.close();
     done.push({ file: file.name, kind: kind.id, reason, rows, used });
     if (rows === 0)

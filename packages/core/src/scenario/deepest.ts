@@ -1,0 +1,2 @@
+/** Deepest nesting that is read; our documents need eight levels. */
+export const deepest = 40;
