@@ -9,6 +9,8 @@ export function drawLabels(
 ): void {
   const colors = new Map(scene.actors.map((actor) => [actor.id, actor.labelColor]));
   context.font = font;
+  // A place names the left end of a label, whichever way the page is read.
+  context.textAlign = "left";
   context.textBaseline = "alphabetic";
   context.lineJoin = "round";
   context.lineWidth = 3.5;
