@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { dropFile, ready, useLab } from "../support/e2e-lab.ts";
+import { dropFile, escapeDialog, ready, useLab } from "../support/e2e-lab.ts";
 
 const open = useLab();
 const spanish = { locale: "es", reducedMotion: "reduce" } as const;
@@ -64,6 +64,7 @@ test("the analyst's journey is Spanish: a question, a tie and why, its evidence,
   expect(await englishOn(page)).toEqual([]);
   await page.getByRole("button", { name: /^Supuestos/ }).click();
   const folded = page.locator("aside.assumptions [aria-expanded=false]");
+  await folded.first().waitFor();
   for (let left = await folded.count(); left > 0; left--) await folded.first().click();
   await page.locator("math").first().waitFor();
   expect(await englishOn(page)).toEqual([]);
@@ -94,11 +95,11 @@ test("what is wrong with a file and with a rule is told in Spanish, and so is da
   );
   await page.getByRole("dialog").getByRole("listitem").first().waitFor();
   expect(await englishOn(page)).toEqual([]);
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await drop("malo.gexf", "<gexf><graph><nodes><node id='a'/><node id='a'/></nodes></gexf>");
   await page.getByRole("dialog").getByRole("listitem").first().waitFor();
   expect(await englishOn(page)).toEqual([]);
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await drop(
     "votos.csv",
     "rcid,country,country_code,vote\n1,France,FR,yes\n1,Rusia,,no\n1,Germany,DE,maybe\n1,Italy,IT,no",
@@ -111,7 +112,7 @@ test("what is wrong with a file and with a rule is told in Spanish, and so is da
     .waitFor();
   await unfold(page, "dialog");
   expect(await englishOn(page)).toEqual([]);
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await page.getByRole("button", { name: /^Supuestos/ }).click();
   await page.getByRole("button", { name: "Añadir una regla propia" }).click();
   await page.locator("textarea").last().fill("lambda * x");
@@ -135,14 +136,14 @@ test("pages, lessons, their player and papers are Spanish", { timeout: 120_000 }
     await go(topic);
     await page.getByRole("dialog").getByRole("heading", { name: "Fuentes" }).waitFor();
     expect(await englishOn(page), topic).toEqual([]);
-    await page.keyboard.press("Escape");
+    await escapeDialog(page);
   }
   await page.getByRole("button", { name: "Lecciones", exact: true }).click();
   await page.getByRole("dialog").waitFor();
   expect(
     (await englishOn(page)).filter((text) => !/^(Empezar|Enseñar|Imprimir): /.test(text)),
   ).toEqual([]);
-  await page.keyboard.press("Escape");
+  await escapeDialog(page);
   await go("lesson=structural-balance-es");
   await page.locator('[data-page=":cover"]').waitFor();
   expect(await englishOn(page)).toEqual([]);
