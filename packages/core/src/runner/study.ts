@@ -33,9 +33,9 @@ export type Task =
   | { readonly kind: "line"; readonly values: Float64Array };
 
 /**
- * How many runs make a piece of work of some milliseconds: a run costs about n³ operations per evaluation.
+ * How many runs make a piece of work of about twenty milliseconds: a run costs about n³ operations per evaluation.
  * Few enough, too, that counting their results is no pause that anybody notices. It depends on the number of actors alone, so that it is the same everywhere.
  */
 export function runsPerTask(actors: number): number {
-  return Math.max(1, Math.min(24, Math.round(180_000 / (actors * actors * actors))));
+  return Math.max(1, Math.min(24, Math.round(720_000 / (actors * actors * actors))));
 }
