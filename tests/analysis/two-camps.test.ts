@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { frustration } from "../../packages/core/src/analysis/frustration.ts";
 import { signedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
 import { tension } from "../../packages/core/src/analysis/tension.ts";
+import { tensions } from "../../packages/core/src/analysis/tensions.ts";
 import { twoCamps } from "../../packages/core/src/analysis/two-camps.ts";
 import { drawKey, drawUniform } from "../../packages/core/src/engine/draw-key.ts";
 import { tieNumber } from "../../packages/core/src/network/tie-number.ts";
@@ -60,6 +61,19 @@ describe("camps found quickly", () => {
     }
     // Random signs are the hardest case there is; networks with two real camps are found without fail below.
     expect(best).toBeGreaterThanOrEqual(8);
+  });
+
+  test("of 13 to 15 actors, no whole number of fours, are seldom worse than the proven best", () => {
+    let best = 0;
+    for (const n of [13, 14, 15]) {
+      for (let c = 0; c < 8; c++) {
+        const x = network(n, `odd ${n} ${c}`);
+        const labels = new Float64Array(n);
+        twoCamps(n)(x, 0, labels, 0);
+        if (cost(n, x, labels) < proven(n, x) + 1e-9) best++;
+      }
+    }
+    expect(best).toBeGreaterThanOrEqual(18);
   });
 
   test("are found through a fifth of wrong ties where there are two real camps", () => {
@@ -130,4 +144,17 @@ test("tension is the unbalanced share of triad strength, summed as it is defined
   }
   const shifted = Float64Array.from([9, 9, ...x]);
   expect(tension(n, shifted, 2)).toBeCloseTo(strained / all, 14);
+});
+
+test("tensions of several networks are those of each, to the bit", () => {
+  for (const n of [1, 2, 3, 8, 31]) {
+    const ties = (n * (n - 1)) / 2;
+    for (const count of [1, 2, 5]) {
+      const x = new Float64Array(count * ties);
+      for (let c = 0; c < count; c++) x.set(network(n, `row ${c}`), c * ties);
+      const out = new Float64Array(3 * count + 1);
+      tensions(n, x, count, out, 1, 3);
+      for (let c = 0; c < count; c++) expect(out[1 + 3 * c]).toBe(tension(n, x, c * ties));
+    }
+  }
 });

@@ -10,19 +10,19 @@ export function tension(n: number, x: Float64Array, offset = 0): number {
   // Signs come in no order that a processor could guess, so nothing branches on them: strained is half of all − sum.
   let sum = 0;
   let all = 0;
-  // Tie i–j stands at rowOf(i) + j, so the innermost loop only walks along two rows.
-  const rowOf = (i: number) => offset + i * n - (i * (i + 1)) / 2 - i - 1;
-  for (let i = 0; i < n; i++) {
-    const rowI = rowOf(i);
-    for (let j = i + 1; j < n; j++) {
-      const rowJ = rowOf(j);
-      const ij = x[rowI + j] as number;
-      for (let k = j + 1; k < n; k++) {
-        const product = ij * (x[rowI + k] as number) * (x[rowJ + k] as number);
+  // A row holds the ties of an actor to those after it, so the innermost loop only walks along two rows.
+  for (let i = 0, rowI = offset; i < n - 2; i++) {
+    let rowJ = rowI + n - 1 - i;
+    for (let left = n - 2 - i, ij = rowI; left > 0; left--, ij++) {
+      const first = x[ij] as number;
+      const end = rowJ + left;
+      for (let ik = ij + 1; rowJ < end; ik++, rowJ++) {
+        const product = first * (x[ik] as number) * (x[rowJ] as number);
         all += Math.abs(product);
         sum += product;
       }
     }
+    rowI += n - 1 - i;
   }
   return all === 0 ? 0 : (all - sum) / (2 * all);
 }

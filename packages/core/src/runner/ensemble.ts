@@ -1,6 +1,6 @@
 import { createOpenTally, type OpenTally, type Spread } from "../engine/open-tally.ts";
-import { createSplitCounts } from "../engine/split-counts.ts";
-import { binsFor, createTally } from "../engine/tally.ts";
+import { createSplitCounts, type SplitCounts } from "../engine/split-counts.ts";
+import { binsFor, type CountedMembers, createTally } from "../engine/tally.ts";
 import type { FilledEnsemble } from "../scenario/ensemble-schema.ts";
 import type { Indicator } from "../scenario/scenario-schema.ts";
 import type { DigestShape, MembersDigest } from "./members-digest.ts";
@@ -51,8 +51,8 @@ export interface GrowingEnsemble extends Ensemble {
   readonly add: (digest: MembersDigest) => Iterable<void>;
 }
 
-/** Cells that are added in one go: a fraction of a millisecond, some while the code is still cold. */
-const slice = 2048;
+/** Cells that are added in one go, and values in them: a fraction of a millisecond, some while the code is still cold. */
+const slice = { cells: 2048, values: 49_152 };
 
 /** Starts an ensemble without futures; what is added is counted, not kept. */
 export function growingEnsemble({
@@ -71,28 +71,37 @@ export function growingEnsemble({
   const own = dates.map(() => indicators.map(() => createOpenTally()));
   const shared = new Uint32Array(cells);
   const splits = dates.map(() => createSplitCounts());
+  const nobody = new Uint8Array(cells);
   let done = 0;
   let diverged = 0;
 
   function* add(digest: MembersDigest): Generator<void, void> {
     const members = digest.head[0] as number;
-    const counted = { ...digest, members, room: digest.shape.members };
-    for (let from = 0; members > 0 && from < cells; from += slice) {
-      const to = Math.min(cells, from + slice);
-      alignment.merge(counted, from, to);
+    const room = digest.shape.members;
+    // All that is counted goes in with the first part of the sums.
+    const parts: CountedMembers[] = digest.sums.map((sums, p) => {
+      const counted = { ...digest, sums, squares: digest.squares[p] as Float64Array, room };
+      return p === 0
+        ? { ...counted, members }
+        : { ...counted, members: 0, positive: nobody, negative: nobody };
+    });
+    const step = Math.min(slice.cells, Math.ceil(slice.values / room));
+    for (let from = 0; members > 0 && from < cells; from += step) {
+      const to = Math.min(cells, from + step);
+      for (const part of parts) alignment.merge(part, from, to);
       for (let cell = from; cell < to; cell++) {
         shared[cell] = (shared[cell] as number) + (digest.together[cell] as number);
       }
       if (to < cells) yield;
     }
-    done += digest.shape.members;
-    diverged += digest.shape.members - members;
+    done += room;
+    diverged += room - members;
+    for (const [d, counts] of splits.entries()) addSplits(digest, d, counts);
     for (let moment = 0; moment < members * dates.length; moment++) {
       const d = moment % dates.length;
       strain.add(d, digest.tension, moment, 1);
-      splits[d]?.add(String.fromCharCode(...digest.labels.subarray(moment * n, (moment + 1) * n)));
-      for (const [k, each] of (own[d] as OpenTally[]).entries()) {
-        each.add(digest.indicators[moment * indicators.length + k] as number);
+      for (let k = 0; k < indicators.length; k++) {
+        own[d]?.[k]?.add(digest.indicators[moment * indicators.length + k] as number);
       }
     }
   }
@@ -139,4 +148,15 @@ export function growingEnsemble({
     },
     add,
   };
+}
+
+/** Adds the splits of a date; which was seen first is the same as if they had come one by one. */
+function addSplits({ shape, splits, frequent }: MembersDigest, d: number, to: SplitCounts): void {
+  const { actors, members } = shape;
+  const end = (d + 1) * members;
+  for (let place = d * members; place < end && (frequent[place] as number) > 0; place++) {
+    const labels = splits.subarray(place * actors, (place + 1) * actors);
+    const label = String.fromCharCode.apply(null, labels as unknown as number[]);
+    for (let times = frequent[place] as number; times > 0; times--) to.add(label);
+  }
 }

@@ -1,4 +1,4 @@
-import { tension } from "../analysis/tension.ts";
+import { tensions } from "../analysis/tensions.ts";
 import { twoCamps } from "../analysis/two-camps.ts";
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
@@ -9,11 +9,15 @@ import { memberMethod, methodOf } from "../scenario/run-scenario.ts";
 import { statesAt } from "../scenario/states-at.ts";
 import { createVariation } from "../scenario/variation.ts";
 import { ScenarioError, UsageError } from "../vocabulary/errors.ts";
+import { addToDigest, closeDigest } from "./add-to-digest.ts";
 import { indicatorReaders } from "./indicator-readers.ts";
-import { addToDigest, openDigest, rowWidth } from "./members-digest.ts";
+import { openDigest, rowWidth } from "./members-digest.ts";
 import { readOutcome } from "./outcome.ts";
 import { outcomeReader } from "./outcome-reader.ts";
 import type { MembersTask, Study, Task, TaskResult } from "./study.ts";
+
+/** Futures that are counted in one go: few enough that their rows stay at hand. */
+const mostInBlock = 8;
 
 /**
  * Prepares a study and gives the function that does its tasks; what it returns depends on the task alone.
@@ -42,27 +46,38 @@ function memberTask({ world, scenario }: Study, mechanisms: readonly Mechanism<S
   const ties = (n * (n - 1)) / 2;
   const { indicators = [] } = scenario;
   const width = rowWidth(n, indicators.length);
+  const length = years.length * width;
   const method = memberMethod(scenario);
   const split = twoCamps(n);
   const readersOf = indicatorReaders(indicators);
-  const row = new Float64Array(years.length * width);
+  let block = new Float64Array(0);
+
+  /** Runs a future and writes its row to the block from `row` on. */
+  function run(member: number, row: number): void {
+    const { problem, setting } = variation.prepare(variant(member));
+    const states = statesAt(problem, years, method);
+    tensions(n, states, years.length, block, row + ties, width);
+    const read = readersOf(setting);
+    for (let d = 0, at = row; d < years.length; d++, at += width) {
+      block.set(states.subarray(d * ties, (d + 1) * ties), at);
+      split(states, d * ties, block, at + ties + 1, d > 0);
+      read(years[d] as number, states, d * ties, block, at + ties + 1 + n);
+    }
+  }
+
   return ({ from, to, rows, bins }: MembersTask): ArrayBuffer => {
     const digest = openDigest({
       ...{ members: to - from, dates: years.length, actors: n, indicators: indicators.length },
       ...{ bins, rows },
     });
-    for (let member = from; member < to; member++) {
-      const { problem, setting } = variation.prepare(variant(member));
-      const states = statesAt(problem, years, method);
-      const read = readersOf(setting);
-      for (let d = 0, at = 0; d < years.length; d++, at += width) {
-        row.set(states.subarray(d * ties, (d + 1) * ties), at);
-        row[at + ties] = tension(n, states, d * ties);
-        split(states, d * ties, row, at + ties + 1, d > 0);
-        read(years[d] as number, states, d * ties, row, at + ties + 1 + n);
-      }
-      addToDigest(digest, member - from, row);
+    const together = Math.min(mostInBlock, to - from);
+    if (block.length < together * length) block = new Float64Array(together * length);
+    for (let first = from; first < to; first += together) {
+      const count = Math.min(together, to - first);
+      for (let m = 0; m < count; m++) run(first + m, m * length);
+      addToDigest(digest, first - from, block, count);
     }
+    closeDigest(digest);
     return digest.buffer;
   };
 }

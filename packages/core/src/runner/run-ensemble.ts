@@ -6,11 +6,13 @@ import { fillEnsemble } from "../scenario/fill-ensemble.ts";
 import { leftOut } from "../scenario/left-out.ts";
 import { ScenarioError } from "../vocabulary/errors.ts";
 import { yearsBetween } from "../vocabulary/time.ts";
+import { addToDigest, closeDigest } from "./add-to-digest.ts";
 import { type Ensemble, growingEnsemble } from "./ensemble.ts";
-import { addToDigest, openDigest } from "./members-digest.ts";
+import { memberPieces, pieceOf } from "./member-pieces.ts";
+import { digestBytes, openDigest } from "./members-digest.ts";
 import type { Pool, PoolRun } from "./pool.ts";
 import type { RunRequest } from "./runner.ts";
-import { type MembersTask, runsPerTask } from "./study.ts";
+import type { MembersTask } from "./study.ts";
 
 /** An ensemble under way, with the handle to pause, resume or cancel it. */
 export interface EnsembleRun extends PoolRun {
@@ -66,19 +68,19 @@ export function runEnsemble(
   for (const row of known) {
     if (ensemble.done() >= runs) break;
     const digest = openDigest({ ...shape, members: 1, rows: false });
-    addToDigest(digest, 0, Float64Array.from(row));
+    addToDigest(digest, 0, Float64Array.from(row), 1);
+    closeDigest(digest);
     for (const _ of ensemble.add(digest));
   }
   const first = ensemble.done();
-  const perTask = runsPerTask(shape.actors);
+  const pieces = memberPieces(first, runs, shape.actors);
   const told = onMember ? Math.min(runs, options.told ?? runs) : 0;
   const task = (number: number): MembersTask => {
-    const from = first + number * perTask;
-    const to = Math.min(runs, from + perTask);
+    const from = pieces[number] as number;
+    const to = pieces[number + 1] as number;
     return { kind: "members", from, to, bins: shape.bins, rows: from < told };
   };
-  const { actors } = ensemble;
-  const cells = (settings.dates.length * actors.length * (actors.length - 1)) / 2;
+  const largest = digestBytes({ ...shape, members: pieceOf(shape.actors), rows: false });
   /** Counts what is left of a digest; a promise where somebody wants to rest. */
   function count(slices: Iterator<void>): Promise<void> | void {
     while (!slices.next().done) {
@@ -89,7 +91,7 @@ export function runEnsemble(
   }
   const run = pool.start({
     study: { world, scenario, factors: [], outcomes: [] },
-    tasks: Math.ceil((runs - first) / perTask),
+    tasks: pieces.length - 1,
     task,
     onResult: (number, result) => {
       const { from, to, rows } = task(number);
@@ -100,7 +102,7 @@ export function runEnsemble(
       }
       return count(ensemble.add(digest)[Symbol.iterator]());
     },
-    mostWaiting: Math.max(4, Math.min(64, Math.round(mostKept / (37 * cells)))),
+    mostWaiting: Math.max(4, Math.min(64, Math.round(mostKept / largest))),
   });
   return { ...run, ensemble };
 }

@@ -151,9 +151,10 @@ function baselineDrawer(
   return (member, out) => {
     columns(member, draws);
     for (let k = 0; k < ties.length; k++) {
-      const [low, mode, high] = [ranges[3 * k], ranges[3 * k + 1], ranges[3 * k + 2]];
-      const value = triangular(draws[k] as number, low as number, mode as number, high as number);
-      out[ties[k] as number] = value;
+      const low = ranges[3 * k] as number;
+      const mode = ranges[3 * k + 1] as number;
+      const high = ranges[3 * k + 2] as number;
+      out[ties[k] as number] = triangular(draws[k] as number, low, mode, high);
     }
   };
 }
