@@ -7,7 +7,7 @@ export function kernelCall(kernel, n) {
   for (let i = 0; i < n; i++) ground.f[ground.weights + i] = 1 / n;
   const start = Float64Array.from({ length: ground.ties }, (_, k) => ((k * 7919) % 1009) / 505 - 1);
   ground.scatter(start, ground.x);
-  ground.enact({ product: 1, groups: 0, scale: 0.5, pull: 0.5, ff: 1, fe: 1, ee: 1 });
+  ground.enact({ product: 1, groups: 0, scale: 0.5, pull: 0.5, ff: 1, fe: 1, ee: 1, bend: 1 });
   kernel.mix(panels, ground.x, ground.table, 0, ground.at(0), ground.z);
-  return () => kernel.rates(ground.plan, ground.at(0), -1, -1, ground.rates(0), ground.shares(0));
+  return () => kernel.rates(ground.plan, -1, -1, ground.rates(0), -1);
 }

@@ -37,14 +37,16 @@ export function mix(panels: i32, base: i32, table: i32, count: i32, out: i32, z:
         a7 = f64x2.add(a7, f64x2.mul(w, v128.load(v, 112)));
         entry += 16;
       }
-      v128.store(to, a0);
-      v128.store(to, a1, 16);
-      v128.store(to, a2, 32);
-      v128.store(to, a3, 48);
-      v128.store(to, a4, 64);
-      v128.store(to, a5, 80);
-      v128.store(to, a6, 96);
-      v128.store(to, a7, 112);
+      if (out >= 0) {
+        v128.store(to, a0);
+        v128.store(to, a1, 16);
+        v128.store(to, a2, 32);
+        v128.store(to, a3, 48);
+        v128.store(to, a4, 64);
+        v128.store(to, a5, 80);
+        v128.store(to, a6, 96);
+        v128.store(to, a7, 112);
+      }
       if (z >= 0) {
         const p = at(z) + <usize>j * width + (<usize>i << 7);
         v128.store(p, a0);
@@ -134,14 +136,15 @@ export function largest(length: i32, base: i32, table: i32, count: i32): f64 {
 }
 
 @inline function finish(
-  o: usize, s: v128, scale: v128, pull: v128, x: usize, targets: usize, drives: usize, out: usize, shares: usize,
+  o: usize, s: v128, scale: v128, pull: v128, bend: v128,
+  x: usize, targets: usize, drives: usize, out: usize, shares: usize, shared: bool,
 ): void {
   const here = v128.load(x + o);
-  const room = f64x2.sub(f64x2.splat(1), f64x2.mul(here, here));
+  const room = f64x2.sub(f64x2.splat(1), f64x2.mul(f64x2.mul(bend, here), here));
   const sum = f64x2.mul(scale, s);
   const back = f64x2.sub(v128.load(targets + o), f64x2.mul(pull, here));
   v128.store(out + o, f64x2.add(back, f64x2.mul(room, f64x2.add(sum, v128.load(drives + o)))));
-  v128.store(shares + o, f64x2.mul(room, sum));
+  if (shared) v128.store(shares + o, f64x2.mul(room, sum));
 }
 
 @inline function addTile(to: usize, from: usize): void {
@@ -181,7 +184,7 @@ export function largest(length: i32, base: i32, table: i32, count: i32): f64 {
   v128.store(to + width, f64x2.mul(w, f64x2.sub(f64x2.mul(fe, plus), f64x2.mul(ee, minus))));
 }
 
-export function rates(plan: i32, x: i32, others: i32, lined: i32, out: i32, shares: i32): void {
+export function rates(plan: i32, others: i32, lined: i32, out: i32, shares: i32): void {
   const panels = word(plan, 0);
   const n = word(plan, 1);
   const z = word(plan, 2);
@@ -189,9 +192,9 @@ export function rates(plan: i32, x: i32, others: i32, lined: i32, out: i32, shar
   const width = (<usize>panels) << 7;
   const vs = f64x2.splat(number(plan, 6));
   const vp = f64x2.splat(number(plan, 7));
+  const vb = f64x2.splat(number(plan, 11));
   const y = at(word(plan, 4));
   const yEnd = y + (<usize>n << 5);
-  let px = at(x);
   let pt = at(word(plan, 6));
   let pd = at(word(plan, 7));
   let po = at(out);
@@ -199,7 +202,8 @@ export function rates(plan: i32, x: i32, others: i32, lined: i32, out: i32, shar
   let pr = at(others);
   let pl = at(lined);
   for (let j = 0; j < panels; j++) {
-    let from = at(z) + <usize>j * width;
+    let px = at(z) + <usize>j * width; // tile (I, J) lies in panel J as it is
+    let from = px;
     let w = at(word(plan, 3));
     if (product == 1) {
       for (let p = y; p < yEnd; p += 32) {
@@ -295,14 +299,27 @@ export function rates(plan: i32, x: i32, others: i32, lined: i32, out: i32, shar
           p += 32;
         } while (p < yEnd + width);
       }
-      finish(0, c00, vs, vp, px, pt, pd, po, ps);
-      finish(16, c01, vs, vp, px, pt, pd, po, ps);
-      finish(32, c10, vs, vp, px, pt, pd, po, ps);
-      finish(48, c11, vs, vp, px, pt, pd, po, ps);
-      finish(64, c20, vs, vp, px, pt, pd, po, ps);
-      finish(80, c21, vs, vp, px, pt, pd, po, ps);
-      finish(96, c30, vs, vp, px, pt, pd, po, ps);
-      finish(112, c31, vs, vp, px, pt, pd, po, ps);
+      if (shares >= 0) {
+        finish(0, c00, vs, vp, vb, px, pt, pd, po, ps, true);
+        finish(16, c01, vs, vp, vb, px, pt, pd, po, ps, true);
+        finish(32, c10, vs, vp, vb, px, pt, pd, po, ps, true);
+        finish(48, c11, vs, vp, vb, px, pt, pd, po, ps, true);
+        finish(64, c20, vs, vp, vb, px, pt, pd, po, ps, true);
+        finish(80, c21, vs, vp, vb, px, pt, pd, po, ps, true);
+        finish(96, c30, vs, vp, vb, px, pt, pd, po, ps, true);
+        finish(112, c31, vs, vp, vb, px, pt, pd, po, ps, true);
+        if (i == j) mirror(ps);
+        ps += 128;
+      } else {
+        finish(0, c00, vs, vp, vb, px, pt, pd, po, ps, false);
+        finish(16, c01, vs, vp, vb, px, pt, pd, po, ps, false);
+        finish(32, c10, vs, vp, vb, px, pt, pd, po, ps, false);
+        finish(48, c11, vs, vp, vb, px, pt, pd, po, ps, false);
+        finish(64, c20, vs, vp, vb, px, pt, pd, po, ps, false);
+        finish(80, c21, vs, vp, vb, px, pt, pd, po, ps, false);
+        finish(96, c30, vs, vp, vb, px, pt, pd, po, ps, false);
+        finish(112, c31, vs, vp, vb, px, pt, pd, po, ps, false);
+      }
       if (lined >= 0) {
         addTile(po, pl);
         pl += 128;
@@ -311,16 +328,12 @@ export function rates(plan: i32, x: i32, others: i32, lined: i32, out: i32, shar
         addTile(po, pr);
         pr += 128;
       }
-      if (i == j) {
-        mirror(po);
-        mirror(ps);
-      }
+      if (i == j) mirror(po);
       row += width;
       px += 128;
       pt += 128;
       pd += 128;
       po += 128;
-      ps += 128;
     }
   }
 }
@@ -334,7 +347,7 @@ export function rates(plan: i32, x: i32, others: i32, lined: i32, out: i32, shar
   return f64x2.add(u, f64x2.add(across, along));
 }
 
-export function lines(plan: i32, x: i32, out: i32): void {
+export function lines(plan: i32, out: i32): void {
   const panels = word(plan, 0);
   const groups = word(plan, 8);
   const width = (<usize>panels) << 7;
@@ -361,10 +374,11 @@ export function lines(plan: i32, x: i32, out: i32): void {
       row += width;
     }
   }
-  let px = at(x);
+  const vb = f64x2.splat(number(plan, 11));
   let po = at(out);
   for (let j = 0; j < panels; j++) {
     const column = <usize>j << 5;
+    let px = at(word(plan, 2)) + <usize>j * width;
     for (let i = 0; i <= j; i++) {
       const row = <usize>i << 5;
       let active = list;
@@ -395,8 +409,8 @@ export function lines(plan: i32, x: i32, out: i32): void {
           u1 = lineRow(u1, x1, pi, ei, vi, v128.load(q, 16), v128.load(e, 16), v128.load(v, 16));
         }
         const one = f64x2.splat(1);
-        v128.store(po + 4 * r, f64x2.mul(f64x2.sub(one, f64x2.mul(x0, x0)), u0));
-        v128.store(po + 4 * r, f64x2.mul(f64x2.sub(one, f64x2.mul(x1, x1)), u1), 16);
+        v128.store(po + 4 * r, f64x2.mul(f64x2.sub(one, f64x2.mul(f64x2.mul(vb, x0), x0)), u0));
+        v128.store(po + 4 * r, f64x2.mul(f64x2.sub(one, f64x2.mul(f64x2.mul(vb, x1), x1)), u1), 16);
       }
       if (i == j) mirror(po);
       px += 128;
@@ -410,11 +424,10 @@ export function chain(plan: i32, x: i32, program: i32, stages: i32): void {
   const lined = word(plan, 8) > 0;
   let p = at(program);
   for (let s = 0; s < stages; s++) {
-    const here = load<i32>(p, 8);
-    mix(panels, x, load<i32>(p), load<i32>(p, 4), here, word(plan, 2));
+    mix(panels, x, load<i32>(p), load<i32>(p, 4), load<i32>(p, 8), word(plan, 2));
     const line = lined ? load<i32>(p, 20) : -1;
-    if (lined) lines(plan, here, line);
-    rates(plan, here, -1, line, load<i32>(p, 12), load<i32>(p, 16));
+    if (lined) lines(plan, line);
+    rates(plan, -1, line, load<i32>(p, 12), load<i32>(p, 16));
     p += 24;
   }
 }
@@ -516,74 +529,79 @@ export function gather(panels: i32, n: i32, base: i32, table: i32, count: i32, o
   return max(f64x2.extract_lane(m0, 0), f64x2.extract_lane(m0, 1));
 }
 
-@inline function slope(x: v128, q: v128, target: v128, pull: v128, hold: v128): v128 {
-  const room = f64x2.sub(f64x2.splat(1), f64x2.mul(x, x));
-  const back = f64x2.sub(target, f64x2.mul(pull, x));
-  return f64x2.add(back, f64x2.mul(room, f64x2.sub(f64x2.sub(q, target), f64x2.mul(hold, x))));
-}
-
-@inline function stepped(x: v128, a: v128, b: v128, c: v128, d: v128, sixth: v128): v128 {
-  const middle = f64x2.add(b, c);
-  return f64x2.add(x, f64x2.mul(sixth, f64x2.add(f64x2.add(a, d), f64x2.add(middle, middle))));
+/** A tie of a number per lane, carried over a step; see `relax`. */
+@inline function carried(
+  x: v128, mean: v128, turn: v128, target: v128, years: v128, pull: v128, half: v128,
+): v128 {
+  const one = f64x2.splat(1);
+  const bent = f64x2.mul(turn, pull);
+  const p = f64x2.add(half, f64x2.mul(turn, target));
+  const u = f64x2.add(mean, bent);
+  const v = f64x2.sub(f64x2.sub(mean, f64x2.mul(years, target)), bent);
+  const d = f64x2.add(f64x2.mul(p, p), f64x2.mul(u, v));
+  const even = f64x2.add(one, f64x2.mul(f64x2.splat(1.0 / 10.0), d));
+  const odd = f64x2.add(one, f64x2.mul(f64x2.splat(1.0 / 60.0), d));
+  const quarter = f64x2.mul(f64x2.splat(0.25), d);
+  const stay = f64x2.add(f64x2.mul(even, even), f64x2.mul(f64x2.mul(odd, odd), quarter));
+  const go = f64x2.mul(even, odd);
+  const lean = f64x2.mul(go, p);
+  const up = f64x2.add(f64x2.mul(f64x2.sub(stay, lean), x), f64x2.mul(go, u));
+  const down = f64x2.add(f64x2.add(stay, lean), f64x2.mul(f64x2.mul(go, v), x));
+  return f64x2.div(up, down);
 }
 
 export function relax(
-  plan: i32, from: i32, holds: i32, table: i32, nodes: i32, count: i32, h: f64, out: i32,
+  plan: i32, from: i32, table: i32, nodes: i32, count: i32, h: f64, out: i32,
 ): void {
   const panels = word(plan, 0);
   const end = <usize>panels * (<usize>panels + 1) << 6;
   const pull = f64x2.splat(number(plan, 7));
-  const full = f64x2.splat(h);
-  const half = f64x2.splat(h / 2);
-  const sixth = f64x2.splat(h / 6);
-  for (let o: usize = 0; o < end; o += 32) {
+  const years = f64x2.splat(h);
+  const half = f64x2.mul(f64x2.mul(f64x2.splat(0.5), years), pull);
+  for (let o: usize = 0; o < end; o += 64) {
     let x0 = v128.load(at(from) + o);
     let x1 = v128.load(at(from) + o, 16);
-    const t0 = v128.load(at(word(plan, 6)) + o);
-    const t1 = v128.load(at(word(plan, 6)) + o, 16);
-    const d0 = v128.load(at(holds) + o);
-    const d1 = v128.load(at(holds) + o, 16);
+    let x2 = v128.load(at(from) + o, 32);
+    let x3 = v128.load(at(from) + o, 48);
+    const t = at(word(plan, 6)) + o;
     let entry = at(table);
-    let q0 = f64x2.splat(0);
-    let q1 = f64x2.splat(0);
-    for (let s = 0; s < nodes; s++, entry += 16) {
-      const w = v128.load64_splat(entry);
-      const v = at(load<i32>(entry, 8)) + o;
-      q0 = f64x2.add(q0, f64x2.mul(w, v128.load(v)));
-      q1 = f64x2.add(q1, f64x2.mul(w, v128.load(v, 16)));
-    }
     for (let m = 0; m < count; m++) {
       let m0 = f64x2.splat(0);
       let m1 = f64x2.splat(0);
-      let e0 = f64x2.splat(0);
-      let e1 = f64x2.splat(0);
-      const later = entry + (<usize>nodes << 4);
-      for (let s: usize = 0; s < <usize>nodes << 4; s += 16) {
-        const v = at(load<i32>(entry + s, 8)) + o;
+      let m2 = f64x2.splat(0);
+      let m3 = f64x2.splat(0);
+      let g0 = f64x2.splat(0);
+      let g1 = f64x2.splat(0);
+      let g2 = f64x2.splat(0);
+      let g3 = f64x2.splat(0);
+      const later = <usize>nodes << 4;
+      const last = entry + later;
+      for (; entry < last; entry += 16) {
+        const v = at(load<i32>(entry, 8)) + o;
+        const w = v128.load64_splat(entry);
+        const g = v128.load64_splat(entry + later);
         const v0 = v128.load(v);
-        const v1 = v128.load(v, 16);
-        const w = v128.load64_splat(entry + s);
         m0 = f64x2.add(m0, f64x2.mul(w, v0));
+        g0 = f64x2.add(g0, f64x2.mul(g, v0));
+        const v1 = v128.load(v, 16);
         m1 = f64x2.add(m1, f64x2.mul(w, v1));
-        const u = v128.load64_splat(later + s);
-        e0 = f64x2.add(e0, f64x2.mul(u, v0));
-        e1 = f64x2.add(e1, f64x2.mul(u, v1));
+        g1 = f64x2.add(g1, f64x2.mul(g, v1));
+        const v2 = v128.load(v, 32);
+        m2 = f64x2.add(m2, f64x2.mul(w, v2));
+        g2 = f64x2.add(g2, f64x2.mul(g, v2));
+        const v3 = v128.load(v, 48);
+        m3 = f64x2.add(m3, f64x2.mul(w, v3));
+        g3 = f64x2.add(g3, f64x2.mul(g, v3));
       }
-      entry = later + (<usize>nodes << 4);
-      const a0 = slope(x0, q0, t0, pull, d0);
-      const a1 = slope(x1, q1, t1, pull, d1);
-      const b0 = slope(f64x2.add(x0, f64x2.mul(half, a0)), m0, t0, pull, d0);
-      const b1 = slope(f64x2.add(x1, f64x2.mul(half, a1)), m1, t1, pull, d1);
-      const c0 = slope(f64x2.add(x0, f64x2.mul(half, b0)), m0, t0, pull, d0);
-      const c1 = slope(f64x2.add(x1, f64x2.mul(half, b1)), m1, t1, pull, d1);
-      const g0 = slope(f64x2.add(x0, f64x2.mul(full, c0)), e0, t0, pull, d0);
-      const g1 = slope(f64x2.add(x1, f64x2.mul(full, c1)), e1, t1, pull, d1);
-      x0 = stepped(x0, a0, b0, c0, g0, sixth);
-      x1 = stepped(x1, a1, b1, c1, g1, sixth);
-      q0 = e0;
-      q1 = e1;
+      entry += later;
+      x0 = carried(x0, m0, g0, v128.load(t), years, pull, half);
+      x1 = carried(x1, m1, g1, v128.load(t, 16), years, pull, half);
+      x2 = carried(x2, m2, g2, v128.load(t, 32), years, pull, half);
+      x3 = carried(x3, m3, g3, v128.load(t, 48), years, pull, half);
     }
     v128.store(at(out) + o, x0);
     v128.store(at(out) + o, x1, 16);
+    v128.store(at(out) + o, x2, 32);
+    v128.store(at(out) + o, x3, 48);
   }
 }

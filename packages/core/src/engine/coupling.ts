@@ -7,7 +7,7 @@ import type { Coupling, System } from "./system.ts";
 /** Nodes that a step extrapolates from, at most: an order of five. */
 const mostNodes = 5;
 
-/** Longer steps of the classical method than this, over the time of the fastest relaxation, would not be stable. */
+/** Longer steps than this, over the time of the fastest relaxation, would be less exact than the drive. */
 const relaxing = 2.5;
 
 /** As in `dopri5`. */
@@ -23,8 +23,8 @@ const [predicted, corrected, standing] = [0, 1, 2];
  * A multistep method on how third actors drive the ties, for drafts of large networks: one evaluation of all
  * triads a step, a fourth of what Dormand–Prince needs.
  *
- * Once it is known how all others drive it, a tie obeys an equation of its own, which is carried over a step in a
- * few cheap steps. The drive is extrapolated from its last values by a polynomial through their times, the ties are carried
+ * Once it is known how all others drive it, a tie obeys an equation of its own, which is carried over a step by
+ * Magnus' series. The drive is extrapolated from its last values by a polynomial through their times, the ties are carried
  * to the end of the step, the drive is evaluated there, and they are carried anew with it as one more
  * value. `tolerance` (default 1e-4) is how far the two may differ, over the order plus one, for any tie.
  * While inputs change, with terms that have no form, and with a ledger the run goes by Dormand–Prince of
@@ -73,8 +73,8 @@ function advance(
     const years = end - start;
     const steps = Math.max(1, Math.ceil((years * rate) / relaxing));
     const weights: number[] = [];
-    for (let m = 0; m <= 2 * steps; m++)
-      weights.push(...lagrange(at, start + (years * m) / (2 * steps)));
+    for (let m = 0; m < steps; m++)
+      weights.push(...simpson(at, start + (years * m) / steps, years / steps));
     return coupled.relax({ from: first, to: slot, nodes: by, weights, steps, years });
   };
   for (let tries = 0; tries < mostTries; tries++) {
@@ -133,4 +133,17 @@ function lagrange(times: readonly number[], t: number): number[] {
     }
     return weight;
   });
+}
+
+/** The weights for h·(mean of the polynomial over h years from t), by Simpson's rule, and for h²/12·(its change). */
+function simpson(times: readonly number[], t: number, h: number): number[] {
+  const [first, middle, last] = [t, t + h / 2, t + h].map((at) => lagrange(times, at)) as [
+    number[],
+    number[],
+    number[],
+  ];
+  const means = first.map(
+    (each, s) => (h / 6) * (each + 4 * (middle[s] as number) + (last[s] as number)),
+  );
+  return [...means, ...first.map((each, s) => ((h * h) / 12) * ((last[s] as number) - each))];
 }

@@ -18,8 +18,8 @@ export interface Ground extends GroundSize {
   readonly ties: number;
   readonly f: Float64Array;
   readonly table: number;
-  /** Writes a stage of the program for `Kernel.chain`, at its place in the chain. */
-  readonly enlist: (place: number, slot: number, weights: Weights) => void;
+  /** Writes a stage of the program for `Kernel.chain`, at its place in the chain, and which of its vectors are kept. */
+  readonly enlist: (place: number, slot: number, weights: Weights, keep: Kept) => void;
   readonly program: number;
   /** Writes the numbers of the kernel's plan; its addresses are there. */
   readonly enact: (numbers: Readonly<Record<PlanNumber, number>>) => void;
@@ -59,6 +59,12 @@ export interface Ground extends GroundSize {
   readonly gathered: Float64Array;
   /** Writes ties to a vector. */
   readonly scatter: (values: Float64Array, vector: number) => void;
+}
+
+/** Whether a stage keeps its alignments and its shares of two-paths. */
+export interface Kept {
+  readonly at: boolean;
+  readonly shares: boolean;
 }
 
 type PlanNumber = keyof typeof planNumbers | "product" | "groups";
@@ -166,14 +172,14 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
       words[2 * (place + 1)] = to;
     },
     tabulate: (by, vectorsOf) => list(table, by, vectorsOf),
-    enlist(place, slot, by) {
+    enlist(place, slot, by, keep) {
       const to = tables + 16 * place;
       const word = 2 * program + 6 * place;
       words[word] = to;
       words[word + 1] = list(to, by, rates);
-      words[word + 2] = at(slot);
+      words[word + 2] = keep.at ? at(slot) : -1;
       words[word + 3] = rates(slot);
-      words[word + 4] = shares(slot);
+      words[word + 4] = keep.shares ? shares(slot) : -1;
       words[word + 5] = lined(slot);
     },
     gather: (base, count) => kernel.gather(panels, n, base, table, count, frame),

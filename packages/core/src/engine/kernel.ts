@@ -6,8 +6,8 @@
  * a zero diagonal; what lies beyond the last actor is 0. A **matrix** holds every tie twice, as panels: row
  * 4P + r, column k at 4·(4·panels·P + k) + r. A **table** is a list of pairs, a weight, and the
  * address of a vector as a whole number of 32 bits in the next 8 bytes.
- * All arguments but `h` are whole numbers; addresses count numbers. −1 stands for no `base`, no matrix, no `others` and
- * no `lined`.
+ * All arguments but `h` are whole numbers; addresses count numbers. −1 stands for what is left out: `base`, `out` of a mix, a matrix,
+ * `others`, `lined` and `shares`.
  *
  * A **plan** is what does not change from stage to stage: see `planWords` and `planNumbers`. `weights` holds w_k,
  * `scaled` is scratch of 32·panels numbers, `listed` of half a number per group. `groups` begins with six
@@ -18,7 +18,7 @@ export interface Kernel {
   readonly name: "wasm" | "plain";
   /** Gives a block of at least this many numbers; earlier blocks and what they held are gone. */
   readonly reserve: (numbers: number) => Float64Array;
-  /** out ← base + Σ weight·vector in the table's order; also lays it out as the matrix `z`. */
+  /** out ← base + Σ weight·vector in the table's order; also lays it out as the matrix `z`. Either may be left out. */
   readonly mix: (
     panels: number,
     base: number,
@@ -30,41 +30,45 @@ export interface Kernel {
   /** The largest |base + Σ weight·vector| among `length` numbers; NaN if any is. */
   readonly largest: (length: number, base: number, table: number, count: number) => number;
   /**
-   * out ← targets − pull·x + (1 − x²)·(scale·S + drives) + lined + others; shares ← (1 − x²)·scale·S.
+   * out ← targets − pull·x + (1 − bend·x²)·(scale·S + drives) + lined + others; shares ← (1 − bend·x²)·scale·S.
    *
-   * S_ij sums over the matrix, k = 0 … n − 1 in order. With `product` 1 it is Σ_k x_ik·(w_k·x_jk), with 2
+   * x is the matrix. S_ij sums over it, k = 0 … n − 1 in order. With `product` 1 it is Σ_k x_ik·(w_k·x_jk), with 2
    * Σ_k x_ik⁺·w_k·(ff·x_jk⁺ − fe·x_jk⁻) and then Σ_k (−x_ik⁻)·w_k·(fe·x_jk⁺ − ee·x_jk⁻), with 0 nothing.
    */
   readonly rates: (
     plan: number,
-    x: number,
     others: number,
     lined: number,
     out: number,
     shares: number,
   ) => void;
   /**
-   * out ← (1 − x²)·Σ_g [p_i·(e_j − v_j·x_ij) + p_j·(e_i − v_i·x_ij)] over the plan's groups, with
+   * out ← (1 − bend·x²)·Σ_g [p_i·(e_j − v_j·x_ij) + p_j·(e_i − v_i·x_ij)] over the plan's groups, x being the matrix, with
    * e = start + Σ weight·(column of the matrix) over a group's list; groups whose p are 0 in both panels are passed over.
    */
-  readonly lines: (plan: number, x: number, out: number) => void;
+  readonly lines: (plan: number, out: number) => void;
   /**
    * Evaluates stages one after another: for each, `mix` from `x` into its vector and the matrix, `lines` if there
    * are groups, then `rates` there without others. The program has six whole numbers of 32 bits per
-   * stage: table, its length, and the vectors for alignments, rates, shares and lines.
+   * stage: table, its length, and the vectors for alignments, rates, shares and lines, of which the first and the third
+   * may be left out.
    */
   readonly chain: (plan: number, x: number, program: number, stages: number) => void;
   /**
-   * Carries every tie by itself from `from` to `out`: `count` steps of h years of the classical Runge–Kutta method for
-   * dx/dt = targets − pull·x + (1 − x²)·(q − targets − holds·x), where q(t) is a sum of `nodes` vectors.
+   * Carries every tie by itself from `from` to `out`: `count` steps of h years for dx/dt = q − pull·x − (q − targets)·x², where
+   * q(t) is a sum of `nodes` vectors.
    *
-   * The table has a sum for the start, and then two for each step: at its middle and at its end. The nodes are
-   * the same in all.
+   * The table has two sums for each step: m, h times the mean of q, and g, h²/12 times its change; the nodes are the same
+   * in all. In projective numbers the equation is linear, with a solution exp Ω over a step, for which Ω is
+   * Magnus' to order 4, with p = h·pull/2 + g·targets, u = m + g·pull and v = m − h·targets − g·pull the matrix
+   * (−p, u; v, p), and exp Padé's (3, 3): x ← ((C − D·p)·x + D·u) / (C + D·p + D·v·x), where with δ = p² + u·v, E = 1 + δ/10 and
+   * O = 1 + δ/60, C is E² + O²·δ/4 and D is E·O. A tie at rest stays there whatever the step.
+   * Source: Schiff & Shnider 1999, A natural approach to the numerical integration of Riccati differential equations,
+   * 10.1137/S0036142996307946; Iserles, Munthe-Kaas, Nørsett & Zanna 2000, Lie-group methods, 10.1017/S0962492900002154.
    */
   readonly relax: (
     plan: number,
     from: number,
-    holds: number,
     table: number,
     nodes: number,
     count: number,
@@ -101,7 +105,7 @@ export const planWords = {
 } as const;
 
 /** Where the other numbers of a plan stand, behind the whole ones. */
-export const planNumbers = { scale: 6, pull: 7, ff: 8, fe: 9, ee: 10 } as const;
+export const planNumbers = { scale: 6, pull: 7, ff: 8, fe: 9, ee: 10, bend: 11 } as const;
 
 /** Numbers that a plan takes. */
 export const planLength = 12;

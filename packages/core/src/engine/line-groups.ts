@@ -5,8 +5,6 @@ import type { Ground } from "./ground.ts";
 export interface LineGroups {
   /** Brings the groups to year t. */
   readonly moveTo: (t: number) => void;
-  /** Writes Σ_g (p_i·v_j + p_j·v_i), what holds a tie back; `zero` is a vector of zeros. */
-  readonly holds: (zero: number, out: number) => void;
 }
 
 /** Lays the groups of a form out on a ground that has room for them. */
@@ -49,16 +47,6 @@ export function lineGroups(ground: Ground, form: CommonLines, steadyAfter: numbe
         laid[g] = group;
       }
       asked = t;
-    },
-    holds(zero, out) {
-      // The kernel's sum for groups without a list that start from their v.
-      for (const g of groups.keys()) {
-        const starts = groupRows(g) + 3 * width;
-        f.copyWithin(starts, starts - width, starts);
-        groupList(g, 0);
-      }
-      ground.kernel.lines(ground.plan, zero, out);
-      for (const [g, group] of laid.entries()) lay(g, group);
     },
   };
 }

@@ -20,22 +20,20 @@ export function plainKernel(): Kernel {
     out: number,
     z: number,
   ): void {
-    const length = 8 * panels * (panels + 1);
-    if (out !== base) f.copyWithin(out, base, base + length);
-    for (let s = 0; s < count; s++) {
-      const weight = f[table + 2 * s] as number;
-      const vector = addresses[2 * (table + 2 * s + 1)] as number;
-      for (let k = 0; k < length; k++)
-        f[out + k] = (f[out + k] as number) + weight * (f[vector + k] as number);
-    }
-    if (z >= 0) layOut(panels, out, z);
-  }
-
-  function layOut(panels: number, vector: number, z: number): void {
-    let tile = vector;
-    for (let j = 0; j < panels; j++) {
-      for (let i = 0; i <= j; i++, tile += 16) {
-        f.copyWithin(z + 16 * (panels * j + i), tile, tile + 16);
+    for (let j = 0, offset = 0; j < panels; j++) {
+      for (let i = 0; i <= j; i++, offset += 16) {
+        // Made where it is wanted first.
+        const tile = out >= 0 ? out + offset : z + 16 * (panels * j + i);
+        for (let e = 0; e < 16; e++) f[tile + e] = f[base + offset + e] as number;
+        for (let s = 0; s < count; s++) {
+          const weight = f[table + 2 * s] as number;
+          const vector = offset + (addresses[2 * (table + 2 * s + 1)] as number);
+          for (let e = 0; e < 16; e++)
+            f[tile + e] = (f[tile + e] as number) + weight * (f[vector + e] as number);
+        }
+        if (z < 0) continue;
+        const own = z + 16 * (panels * j + i);
+        if (out >= 0) for (let e = 0; e < 16; e++) f[own + e] = f[tile + e] as number;
         if (i === j) continue;
         const turned = z + 16 * (panels * i + j);
         for (let r = 0; r < 4; r++)
@@ -138,18 +136,12 @@ export function plainKernel(): Kernel {
   const at = (plan: number, name: keyof typeof planNumbers): number =>
     f[plan + planNumbers[name]] as number;
 
-  function rates(
-    plan: number,
-    x: number,
-    others: number,
-    lined: number,
-    out: number,
-    shares: number,
-  ): void {
+  function rates(plan: number, others: number, lined: number, out: number, shares: number): void {
     const [panels, n, z] = [word(plan, "panels"), word(plan, "n"), word(plan, "z")];
     const [weights, scaled] = [word(plan, "weights"), word(plan, "scaled")];
     const [targets, drives] = [word(plan, "targets"), word(plan, "drives")];
     const [product, scale, pull] = [word(plan, "product"), at(plan, "scale"), at(plan, "pull")];
+    const bend = at(plan, "bend");
     let offset = 0;
     for (let j = 0; j < panels; j++) {
       const from = z + 16 * panels * j;
@@ -169,21 +161,21 @@ export function plainKernel(): Kernel {
           for (let r = 0; r < 4; r++)
             sumSides(n, rows + r, scaled, scaled + 16 * panels, tile + 4 * r);
         } else f.fill(0, tile, tile + 16);
+        const x = from + 16 * i - offset; // tile (I, J) lies in panel J as it is
         for (let e = offset; e < offset + 16; e++) {
           const here = f[x + e] as number;
-          const room = 1 - here * here;
+          const room = 1 - bend * here * here;
           const sum = scale * (f[out + e] as number);
           const back = (f[targets + e] as number) - pull * here;
           let rate = back + room * (sum + (f[drives + e] as number));
           if (lined >= 0) rate += f[lined + e] as number;
           if (others >= 0) rate += f[others + e] as number;
           f[out + e] = rate;
-          f[shares + e] = room * sum;
+          if (shares >= 0) f[shares + e] = room * sum;
         }
-        if (i === j) {
-          mirror(tile);
-          mirror(shares + offset);
-        }
+        if (i !== j) continue;
+        mirror(tile);
+        if (shares >= 0) mirror(shares + offset);
       }
     }
   }
@@ -193,7 +185,7 @@ export function plainKernel(): Kernel {
     return false;
   }
 
-  function lines(plan: number, x: number, out: number): void {
+  function lines(plan: number, out: number): void {
     const [panels, z] = [word(plan, "panels"), word(plan, "z")];
     const [groups, lists] = [word(plan, "groups"), 2 * word(plan, "lists")];
     const span = 4 * panels;
@@ -211,13 +203,15 @@ export function plainKernel(): Kernel {
         f[pull + span + a] = sum;
       }
     }
+    const bend = at(plan, "bend");
     let tile = 0;
     for (let j = 0; j < panels; j++) {
       for (let i = 0; i <= j; i++, tile += 16) {
+        const x = z + 16 * (panels * j + i);
         const active = pulls.filter((pull) => anyOf(pull + 4 * i) || anyOf(pull + 4 * j));
         for (let e = 0; e < 16; e++) {
           const [a, b] = [4 * i + (e >> 2), 4 * j + (e & 3)];
-          const here = f[x + tile + e] as number;
+          const here = f[x + e] as number;
           let sum = 0;
           for (const p of active) {
             const [e1, v1] = [p + span, p + 2 * span];
@@ -227,7 +221,7 @@ export function plainKernel(): Kernel {
               (f[p + b] as number) * ((f[e1 + a] as number) - (f[v1 + a] as number) * here);
             sum += across + along;
           }
-          f[out + tile + e] = (1 - here * here) * sum;
+          f[out + tile + e] = (1 - bend * here * here) * sum;
         }
         if (i === j) mirror(out + tile);
       }
@@ -239,16 +233,15 @@ export function plainKernel(): Kernel {
     for (let s = 0; s < stages; s++) {
       const own = addresses.subarray(2 * program + 6 * s, 2 * program + 6 * s + 6);
       const [table, count, here, out, shares, line] = own as unknown as Sixfold;
-      mix(word(plan, "panels"), x, table, count, here, word(plan, "z"));
-      if (groups > 0) lines(plan, here, line);
-      rates(plan, here, -1, groups > 0 ? line : -1, out, shares);
+      mix(word(plan, "panels"), x, table, count, here | 0, word(plan, "z"));
+      if (groups > 0) lines(plan, line);
+      rates(plan, -1, groups > 0 ? line : -1, out, shares | 0);
     }
   }
 
   function relax(
     plan: number,
     from: number,
-    holds: number,
     table: number,
     nodes: number,
     count: number,
@@ -258,10 +251,9 @@ export function plainKernel(): Kernel {
     const panels = word(plan, "panels");
     const targets = word(plan, "targets");
     const pull = at(plan, "pull");
-    const [half, sixth] = [h / 2, h / 6];
+    const half = 0.5 * h * pull;
     for (let e = 0; e < 8 * panels * (panels + 1); e++) {
       const target = f[targets + e] as number;
-      const hold = f[holds + e] as number;
       const sum = (row: number): number => {
         let q = 0;
         for (let s = 2 * row * nodes; s < 2 * (row + 1) * nodes; s += 2) {
@@ -270,18 +262,20 @@ export function plainKernel(): Kernel {
         }
         return q;
       };
-      const slope = (x: number, q: number): number =>
-        target - pull * x + (1 - x * x) * (q - target - hold * x);
       let x = f[from + e] as number;
-      let q = sum(0);
       for (let m = 0; m < count; m++) {
-        const [middle, end] = [sum(2 * m + 1), sum(2 * m + 2)];
-        const a = slope(x, q);
-        const b = slope(x + half * a, middle);
-        const c = slope(x + half * b, middle);
-        const d = slope(x + h * c, end);
-        x += sixth * (a + d + (b + c + (b + c)));
-        q = end;
+        const [mean, turn] = [sum(2 * m), sum(2 * m + 1)];
+        const bent = turn * pull;
+        const p = half + turn * target;
+        const u = mean + bent;
+        const v = mean - h * target - bent;
+        const d = p * p + u * v;
+        const even = 1 + (1 / 10) * d;
+        const odd = 1 + (1 / 60) * d;
+        const stay = even * even + odd * odd * (0.25 * d);
+        const go = even * odd;
+        const lean = go * p;
+        x = ((stay - lean) * x + go * u) / (stay + lean + go * v * x);
       }
       f[out + e] = x;
     }

@@ -3,7 +3,7 @@ import type { Account } from "./account.ts";
 import { createCoupling } from "./create-coupling.ts";
 import { createDrives } from "./drives.ts";
 import type { Form } from "./form.ts";
-import type { Ground } from "./ground.ts";
+import type { Ground, Kept } from "./ground.ts";
 import { lineGroups } from "./line-groups.ts";
 import { type OtherTerm, otherTerm } from "./other-term.ts";
 import type { Problem } from "./problem.ts";
@@ -155,7 +155,12 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     scale: paths?.form.strength ?? 0,
     pull: pull?.form.strength ?? 0,
     ...(rules ?? { ff: 1, fe: 1, ee: 1 }),
+    bend: 1,
   });
+
+  // A step may end at the last stage of its chain.
+  const within: Kept = { at: booked, shares: booked };
+  const last: Kept = { at: true, shares: booked };
 
   function moveInputs(t: number): void {
     pullTerm?.moveTo(t);
@@ -167,9 +172,9 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     kernel.mix(panels, x, table, tabulate(weights, rates), at(slot), z);
     moveInputs(t);
     const added = evaluateOthers(t, slot) ? ground.others : -1;
-    if (groups) kernel.lines(plan, at(slot), lined(slot));
+    if (groups) kernel.lines(plan, lined(slot));
     const followed = groups ? lined(slot) : -1;
-    kernel.rates(plan, at(slot), added, followed, rates(slot), ground.shares(slot));
+    kernel.rates(plan, added, followed, rates(slot), booked ? ground.shares(slot) : -1);
     note(t, slot);
   }
 
@@ -189,7 +194,9 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
       }
       moveInputs(from);
       const count = weights.length;
-      for (let s = 0; s < count; s++) ground.enlist(s, first + s, weights[s] as Weights);
+      for (let s = 0; s < count; s++) {
+        ground.enlist(s, first + s, weights[s] as Weights, s === count - 1 ? last : within);
+      }
       kernel.chain(plan, x, ground.program, count);
       for (let s = 0; s < count; s++) note(times[s] as number, first + s);
     },

@@ -43,7 +43,7 @@ export interface Step {
 }
 
 /**
- * Ties as they are coupled: each obeys an equation of its own, dx/dt = targets − pull·x + (1 − x²)·(q(t) − holds·x), once it is known
+ * Ties as they are coupled: each obeys an equation of its own, dx/dt = q(t) − pull·x − (q(t) − targets)·x², once it is known
  * how all others drive it, q. A node is such a q, kept in place of a slot's rates.
  */
 export interface Coupling {
@@ -56,7 +56,7 @@ export interface Coupling {
   readonly node: (node: number, slot?: number) => number;
   /**
    * Carries all ties, each by itself, over some years in equal steps, from a slot or the run's own alignments to a slot, with
-   * q a sum of nodes by the weights: a row for the start, and two for each step, its middle and its end. False, and
+   * q a sum of nodes by the weights: two rows for each step, h times the mean of q and h²/12 times its change. False, and
    * nothing done, if these are too many.
    */
   readonly relax: (how: {
