@@ -98,6 +98,7 @@ describe("the public surface", () => {
         "pathDown",
         "positions",
         "previewFile",
+        "rankChanges",
         "readLesson",
         "readOutcome",
         "readScenario",

@@ -1,4 +1,11 @@
-import { inlineRunner, type Run, runScenario, workerRunner } from "@entente/core";
+import {
+  courseOfRun,
+  ensembleMembers,
+  inlineRunner,
+  type Run,
+  runScenario,
+  workerRunner,
+} from "@entente/core";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { latestWins } from "../../packages/core/src/runner/latest-wins.ts";
 import { builtCore } from "../support/built-core.ts";
@@ -56,6 +63,30 @@ describe("one interface, wherever it runs", () => {
     expect(refused).toMatchObject({ ok: false, superseded: false });
     if (!refused.ok) expect(refused.issues[0]?.where).toBe("levers[0].senders[0]");
     expect((await worker.run({ world, scenario })).ok).toBe(true);
+  });
+
+  test("tension along the run comes with it where it is asked for, as the library tells it", async () => {
+    const reply = await worker.run({ world, scenario, course: true });
+    if (!reply.ok) throw new Error("refused");
+    expect(reply.course).toEqual(courseOfRun(runScenario(world, scenario)));
+    const without = await worker.run({ world, scenario });
+    expect(without.ok && without.course).toBeUndefined();
+  });
+
+  test("a future is written by the worker as the library writes it, and refused like a run", async () => {
+    const uncertain = { ...scenario, ensemble: { runs: 8, shocks: { rate: 1, size: 0.2 } } };
+    const written = ensembleMembers(world, uncertain).scenarioOf(3);
+    for (const runner of [inlineRunner(), worker]) {
+      const reply = await runner.future({ world, scenario: uncertain, member: 3 });
+      expect(reply).toEqual({ ok: true, scenario: written });
+      const refused = await runner.future({
+        world,
+        scenario: { ...uncertain, end: "1999-01-01" },
+        member: 3,
+      });
+      if (refused.ok) throw new Error("opened");
+      expect(refused.issues[0]?.where).toBe("end");
+    }
   });
 
   test("a worker that dies is answered for and replaced", async () => {

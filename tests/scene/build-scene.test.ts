@@ -72,6 +72,19 @@ describe("the scene of a network", () => {
     expect(tie).toMatchObject({ from: 0.6, to: 0.01 });
   });
 
+  test("the moment before may name its ties in another order, and either end of each first", () => {
+    const moved = network.ties.map((tie) => ({ ...tie, weight: -tie.weight, baseline: 0.2 }));
+    const before: Network = { ...network, ties: moved };
+    const turned = moved.map(({ a, b, ...tie }) => ({ ...tie, a: b, b: a })).reverse();
+    for (const view of ["network", "difference"] as const) {
+      const scene = buildScene({ network, before, layout, view });
+      expect(buildScene({ network, before: { ...before, ties: turned }, layout, view })).toEqual(
+        scene,
+      );
+      expect(scene.ties.some(({ from, to }) => from !== to)).toBe(true);
+    }
+  });
+
   test("an actor in focus shows all its ties, even weak ones, and all else recedes", () => {
     const scene = buildScene({ network, layout, focus: { kind: "actor", id: "D" } });
     const full = scene.ties.filter((tie) => tie.emphasis === 1).map(({ a, b }) => a + b);

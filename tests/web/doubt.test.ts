@@ -1,9 +1,17 @@
-import { inlinePool, inlineRunner } from "@entente/core";
+import { ensembleMembers, inlinePool, inlineRunner } from "@entente/core";
 import { describe, expect, test, vi } from "vitest";
 import { setFactors } from "../../apps/web/src/store/actions/factors.ts";
 import { createDoubt } from "../../apps/web/src/store/doubt.ts";
-import { bandOf, nearestDate, signDoubt, tieIn } from "../../apps/web/src/store/futures-of-tie.ts";
+import {
+  bandOf,
+  nearestDate,
+  signDoubt,
+  tieCount,
+  tieIn,
+  unsureTies,
+} from "../../apps/web/src/store/futures-of-tie.ts";
 import { createLab } from "../../apps/web/src/store/lab.ts";
+import { openFuture } from "../../apps/web/src/store/open-future.ts";
 import { createFuturePlayer } from "../../apps/web/src/store/play-futures.ts";
 import { createQuestions } from "../../apps/web/src/store/questions.ts";
 import { smallScenario, smallWorld } from "../support/small-world.ts";
@@ -37,6 +45,14 @@ describe("doubt in the app", () => {
     const tie = tieIn(state.ensemble, "BBB", "AAA");
     expect(tie).toBe(0);
     expect(tieIn(state.ensemble, "AAA", "XXX")).toBe(-1);
+    for (const [k, [a, b]] of state.ensemble.ties.entries())
+      expect([tieIn(state.ensemble, a, b), tieIn(state.ensemble, b, a)]).toEqual([k, k]);
+    expect(tieCount(state.ensemble)).toBe(state.ensemble.ties.length);
+    const doubtful = state.ensemble.ties.filter((_, k) => {
+      const { positive, negative } = state.ensemble;
+      return Math.min(positive(24, k), negative(24, k)) > 0.1;
+    });
+    expect(unsureTies(state.ensemble, 24)).toBe(doubtful.length);
     const band = bandOf(state.ensemble, tie);
     expect(band).toHaveLength(25);
     for (const { p05, p25, median, p75, p95 } of band) {
@@ -92,6 +108,27 @@ describe("doubt in the app", () => {
     expect(player.playing.get()).toBe(false);
     player.stop();
     expect(lab.network.get()).toEqual(run);
+  });
+
+  test("a future is opened as the scenario, unless the work has changed while it was written", async () => {
+    const { lab } = await bench();
+    const work = lab.work.get();
+    const opened = openFuture(lab, inlineRunner(), { work }, 2);
+    expect(await opened).toBe("opened");
+    const { scenario } = lab.work.get();
+    const written = ensembleMembers(work.world, work.scenario).scenarioOf(1);
+    expect(scenario).toEqual({ ...written, ensemble: work.scenario.ensemble });
+    expect(scenario.title).toMatch(/, future 2$/);
+    lab.undo();
+    expect(lab.work.get()).toBe(work);
+
+    const late = openFuture(lab, inlineRunner(), { work }, 2);
+    lab.edit((before) => ({ ...before, title: "Another" }));
+    expect(await late).toBe("overtaken");
+    expect(lab.work.get().scenario.title).toBe("Another");
+    const broken = { ...work, scenario: { ...work.scenario, end: "1999-01-01" } };
+    const issues = await openFuture(lab, inlineRunner(), { work: broken }, 1);
+    expect(issues).toMatchObject([{ where: "end" }]);
   });
 
   test("what it would take is answered with bars and flips, and a map has a value at every place", async () => {

@@ -13,7 +13,12 @@ export {
   type Disagreement,
 } from "./analysis/balance-measures.ts";
 export type { SearchOptions } from "./analysis/budget.ts";
-export { type ChangedTie, changedTies } from "./analysis/changed-ties.ts";
+export {
+  type ChangedTie,
+  changedTies,
+  type RankedChanges,
+  rankChanges,
+} from "./analysis/changed-ties.ts";
 export { compareNetworks } from "./analysis/compare-networks.ts";
 export { type CourseOfRun, courseOfRun } from "./analysis/course-of-run.ts";
 export type { TieOfGraph } from "./analysis/exact-answer.ts";
@@ -193,6 +198,8 @@ export { type EnsembleRun, type RunEnsembleOptions, runEnsemble } from "./runner
 export type {
   AnalyseReply,
   AnalyseRequest,
+  FutureReply,
+  FutureRequest,
   Runner,
   RunReply,
   RunRequest,

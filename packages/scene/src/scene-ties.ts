@@ -1,5 +1,5 @@
 import type { Network, NetworkTie } from "@entente/core";
-import { pairOf } from "./pair-of.ts";
+import { pairIn, pairOf } from "./pair-of.ts";
 import type { SceneTie, SceneView } from "./scene.ts";
 import { inFocus, type SceneFocus } from "./scene-focus.ts";
 import { differenceSpan } from "./signed-scale.ts";
@@ -36,52 +36,66 @@ const leastSure = 0.3;
 /** Chooses the ties to draw and how strong each stands out; ghosts first, then weak ones under strong ones. */
 export function sceneTies(input: TieInput): SceneTies {
   const { network, shown, view, threshold, focus } = input;
-  const backbone = view === "network" ? input.backbone : undefined;
-  const before = new Map((input.before?.ties ?? []).map((tie) => [pairOf(tie), tie]));
-  const all = network.ties
-    .filter((tie) => shown.has(tie.a) && shown.has(tie.b))
-    .map((tie) => ({
-      tie,
-      to: strengthOf(tie, view),
-      from: strengthOf(before.get(pairOf(tie)) ?? tie, view),
-      about: inFocus(focus, tie.a, tie.b),
-    }));
-  const reach = all.map(({ from, to }) => Math.max(Math.abs(from), Math.abs(to)));
-  const span = view === "difference" ? differenceSpan : 1;
-  const least =
-    view === "network"
-      ? threshold
-      : backboneStep(
-          reach.map((size) => size * span),
-          shown.size,
-          0.02,
-        );
-  const ties = all.flatMap(({ tie: { a, b }, from, to, about }, k): SceneTie[] => {
+  const backbone = view === "network" && input.backbone ? pairIn(input.backbone) : undefined;
+  const earlier = tiesOf(input.before);
+  const all = network.ties.filter(({ a, b }) => shown.has(a) && shown.has(b));
+  const least = view === "network" ? threshold : leastChange(input, all);
+  const ties: SceneTie[] = [];
+  const ghosts: SceneTie[] = [];
+  // A large world has tens of thousands of ties and draws some hundred: nothing is made for the others.
+  for (const [k, tie] of all.entries()) {
+    const { a, b } = tie;
+    const about = inFocus(focus, a, b);
+    if (view === "difference") {
+      const base = bounded(tie.baseline ?? tie.weight);
+      if (Math.abs(base) >= threshold) ghosts.push(ghostOf(tie, base, about));
+    }
     const central = focus.kind !== "none" && about;
-    if (backbone && !central && !backbone.has(pairOf({ a, b }))) return [];
+    if (backbone && !central && !backbone(a, b)) continue;
+    const to = strengthOf(tie, view);
+    const from = strengthOf(earlier(tie, k), view);
     const needed = central || backbone ? Math.min(trace, least) : least;
-    if ((reach[k] as number) * span < needed) return [];
+    if (Math.max(Math.abs(from), Math.abs(to)) * spanOf(view) < needed) continue;
     const selected = focus.kind === "tie" && about;
     const sure = 1 - (1 - leastSure) * Math.max(0, Math.min(1, input.doubt?.(a, b) ?? 0));
     const emphasis = (about ? 1 : opacity.receded) * sure;
-    return [{ a, b, from, to, emphasis, selected, ghost: false }];
-  });
-  const ghosts = view === "network" ? [] : all.flatMap(({ tie, about }) => ghostOf(tie, about));
+    ties.push({ a, b, from, to, emphasis, selected, ghost: false });
+  }
   return {
-    ties: [
-      ...ghosts.filter((tie) => Math.abs(tie.to) >= threshold).sort(weakFirst),
-      ...ties.sort(weakFirst),
-    ],
+    ties: [...ghosts.sort(weakFirst), ...ties.sort(weakFirst)],
     hidden: all.length - ties.length,
     least,
   };
 }
 
-function ghostOf(tie: NetworkTie, about: boolean): SceneTie[] {
-  const base = bounded(tie.baseline ?? tie.weight);
-  const emphasis = about ? opacity.ghost : opacity.recededGhost;
-  return [{ a: tie.a, b: tie.b, from: base, to: base, emphasis, selected: false, ghost: true }];
+/** The least change that a difference draws. */
+function leastChange({ before, shown }: TieInput, ties: readonly NetworkTie[]): number {
+  const earlier = tiesOf(before);
+  const sizes = ties.map((tie, k) => {
+    const [from, to] = [strengthOf(earlier(tie, k), "difference"), strengthOf(tie, "difference")];
+    return Math.max(Math.abs(from), Math.abs(to)) * differenceSpan;
+  });
+  return backboneStep(sizes, shown.size, 0.02);
 }
+
+/** Finds a tie in the network before, else gives the tie itself. Networks of one run have their ties in one order. */
+function tiesOf(before: Network | undefined): (tie: NetworkTie, place: number) => NetworkTie {
+  if (!before) return (tie) => tie;
+  let named: Map<string, NetworkTie> | undefined;
+  return (tie, place) => {
+    const same = before.ties[place];
+    if (same?.a === tie.a && same.b === tie.b) return same;
+    named ??= new Map(before.ties.map((each) => [pairOf(each), each]));
+    return named.get(pairOf(tie)) ?? tie;
+  };
+}
+
+function ghostOf({ a, b }: NetworkTie, base: number, about: boolean): SceneTie {
+  const emphasis = about ? opacity.ghost : opacity.recededGhost;
+  return { a, b, from: base, to: base, emphasis, selected: false, ghost: true };
+}
+
+const spanOf = (view: SceneView): number => (view === "difference" ? differenceSpan : 1);
 
 function strengthOf(tie: NetworkTie, view: SceneView): number {
   if (view === "network") return bounded(tie.weight);

@@ -15,9 +15,12 @@ export function suggestThreshold(network: Pick<Network, "actors" | "ties">): num
 /** The smallest multiple of `step` below 1 that leaves at most three sizes per actor, or 40. */
 export function backboneStep(sizes: readonly number[], actors: number, step: number): number {
   const most = Math.max(40, 3 * actors);
+  const isMany = (least: number): boolean => {
+    let count = 0;
+    for (const size of sizes) if (size >= least && ++count > most) return true;
+    return false;
+  };
   let steps = 1;
-  while ((steps + 1) * step < 1 && sizes.filter((size) => size >= steps * step).length > most) {
-    steps++;
-  }
+  while ((steps + 1) * step < 1 && isMany(steps * step)) steps++;
   return Number((steps * step).toFixed(6));
 }

@@ -10,6 +10,7 @@ import {
   yearsBetween,
 } from "@entente/core";
 import { frameBudget } from "./frame-budget.ts";
+import { tieCount } from "./futures-of-tie.ts";
 import type { Lab } from "./lab.ts";
 import { createValue, type Watched } from "./value.ts";
 import type { Work } from "./work.ts";
@@ -129,8 +130,9 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
   };
 }
 
-function widthOf({ actors, ties, dates, indicators }: Ensemble): number {
-  return dates.length * (ties.length + 1 + actors.length + indicators.length);
+function widthOf(ensemble: Ensemble): number {
+  const { actors, dates, indicators } = ensemble;
+  return dates.length * (tieCount(ensemble) + 1 + actors.length + indicators.length);
 }
 
 /** Bands want more dates than a table does; large networks get fewer, so that counting stays light. */

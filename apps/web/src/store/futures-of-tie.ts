@@ -11,9 +11,18 @@ export interface BandPoint {
 }
 
 /** The number of the tie between two actors in an ensemble; −1 if it has none. */
-export function tieIn({ ties }: Ensemble, a: string, b: string): number {
-  return ties.findIndex(([p, q]) => (p === a && q === b) || (p === b && q === a));
+export function tieIn({ actors }: Ensemble, a: string, b: string): number {
+  const [p, q] = [actors.indexOf(a), actors.indexOf(b)];
+  if (p < 0 || q < 0 || p === q) return -1;
+  const [i, j] = p < q ? [p, q] : [q, p];
+  // Ties run along the upper triangle, row by row; a large world has too many to look through them.
+  return tiesBefore(actors.length, i) + j - i - 1;
 }
+
+const tiesBefore = (n: number, i: number): number => i * n - (i * (i + 1)) / 2;
+
+/** How many ties an ensemble has. */
+export const tieCount = ({ actors: { length: n } }: Ensemble): number => tiesBefore(n, n - 1);
 
 /** The band of a tie through time. */
 export function bandOf(ensemble: Ensemble, tie: number): BandPoint[] {
@@ -42,4 +51,12 @@ export function signDoubt(ensemble: Ensemble, date: number, tie: number): number
   const positive = ensemble.positive(date, tie);
   const negative = ensemble.negative(date, tie);
   return 2 * Math.min(positive, negative);
+}
+
+/** Ties whose sign differs in more than a tenth of the futures. */
+export function unsureTies(ensemble: Ensemble, date: number): number {
+  const ties = tieCount(ensemble);
+  let count = 0;
+  for (let tie = 0; tie < ties; tie++) if (signDoubt(ensemble, date, tie) > 0.2) count++;
+  return count;
 }

@@ -1,15 +1,15 @@
 import {
-  type ChangedTie,
   type CourseOfRun,
-  changedTies,
   courseOfRun,
   dateAfter,
   type IndicatorCourse,
   type Issue,
   type Network,
   networkAt,
+  type RankedChanges,
   type Run,
   type Runner,
+  rankChanges,
   type Scenario,
   type World,
   yearsBetween,
@@ -28,6 +28,8 @@ export interface Result {
   readonly run: Run;
   /** The scenario's own indicators along the run. */
   readonly indicators: readonly IndicatorCourse[];
+  /** Tension and distance along the run. */
+  readonly course: CourseOfRun;
   /** Length of the run in years. */
   readonly length: number;
   /** It was run at the draft tolerance, while a slider is dragged; the exact run follows. */
@@ -38,6 +40,9 @@ export interface Result {
 export type Reference = "start" | "no-levers";
 
 export type Future = (network: Network, years: number) => Network;
+
+/** Changes that are put in order at every moment: as many as a list may have rows. */
+export const mostChanges = 300;
 
 export type Picture = "network" | "difference" | "table" | "analysis";
 
@@ -74,7 +79,8 @@ export interface Lab {
   readonly network: Watched<Network | undefined>;
   /** The network with the reference's alignments as its baseline. */
   readonly compared: Watched<Network | undefined>;
-  readonly changed: Watched<readonly ChangedTie[]>;
+  /** What changed, counted, and the first `mostChanges` of it. */
+  readonly changed: Watched<RankedChanges>;
   readonly course: Watched<CourseOfRun | undefined>;
   /** ISO date under the playhead. */
   readonly date: Watched<string>;
@@ -133,11 +139,11 @@ export function createLab(
   async function run(asked: Work): Promise<void> {
     const { world, scenario } = asked;
     const draft = dragging;
-    const reply = await runner.run({ world, scenario, draft });
+    const reply = await runner.run({ world, scenario, draft, course: true });
     if (reply.ok) {
       const length = yearsBetween(reply.run.start, reply.run.end);
-      const { indicators } = reply;
-      result.set({ work: asked, run: reply.run, indicators, length, draft });
+      const { indicators, course = courseOfRun(reply.run) } = reply;
+      result.set({ work: asked, run: reply.run, indicators, course, length, draft });
       if (work.get() === asked) {
         problems.set([]);
         void runIdle();
@@ -218,8 +224,10 @@ export function createLab(
     problems,
     network,
     compared,
-    changed: derive([compared], (shown) => (shown ? changedTies(shown) : [])),
-    course: derive([result], (shown) => shown && courseOfRun(shown.run)),
+    changed: derive([compared], (shown) =>
+      shown ? rankChanges(shown, { most: mostChanges }) : { first: [], count: 0, flips: 0 },
+    ),
+    course: derive([result], (shown) => shown?.course),
     date: derive([result, years, work], (shown, at, now) =>
       shown ? dateAfter(shown.run.start, at) : now.scenario.end,
     ),

@@ -8,6 +8,7 @@ import {
 } from "@entente/core";
 import { editLever } from "./actions/levers.ts";
 import type { Lab, Result } from "./lab.ts";
+import { alignmentsIn } from "./networks-beside.ts";
 import { createValue, derive, type Watched } from "./value.ts";
 
 /** What a lever caused at the playhead: the run with it against the run without it. */
@@ -49,12 +50,9 @@ export function effectOfLever(lab: Lab, runner: Runner): Watched<LeverEffect | u
 
 /** The network with another one as its baseline. */
 function against(network: Network, other: Network): Network {
-  const before = new Map(other.ties.map((tie) => [`${tie.a} ${tie.b}`, tie.weight]));
+  const before = alignmentsIn(other);
   return {
     ...network,
-    ties: network.ties.map((tie) => ({
-      ...tie,
-      baseline: before.get(`${tie.a} ${tie.b}`) ?? tie.weight,
-    })),
+    ties: network.ties.map((tie, k) => ({ ...tie, baseline: before(tie, k) ?? tie.weight })),
   };
 }

@@ -1,4 +1,4 @@
-import type { Network } from "@entente/core";
+import type { Network, NetworkTie } from "@entente/core";
 
 /** The network with every tie at its baseline. */
 export function baselineOf(network: Network): Network {
@@ -25,5 +25,22 @@ export function withoutOuter(
       actors: network.actors.filter((actor) => !outer.has(actor.id)),
       ties: network.ties.filter((tie) => !outer.has(tie.a) && !outer.has(tie.b)),
     },
+  };
+}
+
+/**
+ * The alignment of each of another network's ties in this one; nothing where the tie is not there. Networks of one world have
+ * their ties in one order, so that names are only looked up where they stand elsewhere.
+ */
+export function alignmentsIn({
+  ties,
+}: Network): (tie: NetworkTie, place: number) => number | undefined {
+  const nameOf = ({ a, b }: NetworkTie): string => `${a} ${b}`;
+  let named: Map<string, number> | undefined;
+  return (tie, place) => {
+    const same = ties[place];
+    if (same?.a === tie.a && same.b === tie.b) return same.weight;
+    named ??= new Map(ties.map((each) => [nameOf(each), each.weight]));
+    return named.get(nameOf(tie));
   };
 }

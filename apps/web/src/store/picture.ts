@@ -13,7 +13,7 @@ import { localText } from "../text/local-text.ts";
 import { sceneWords } from "../text/scene-words.ts";
 import { language, words } from "../words.ts";
 import type { DoubtState } from "./doubt.ts";
-import { nearestDate, signDoubt } from "./futures-of-tie.ts";
+import { nearestDate, signDoubt, tieIn } from "./futures-of-tie.ts";
 import type { Future, Lab, Result } from "./lab.ts";
 import { createValue, derive, type Watched } from "./value.ts";
 import type { Work } from "./work.ts";
@@ -94,14 +94,10 @@ function doubtOf(state: DoubtState | undefined, { work }: Result, years: number)
   if (!state || state.work !== work) return {};
   const { ensemble } = state;
   const date = nearestDate(ensemble, years);
-  const { actors } = ensemble;
-  const n = actors.length;
-  const places = new Map(actors.map((id, i) => [id, i]));
   return {
     doubt: (a: string, b: string) => {
-      const [i = 0, j = 0] = [places.get(a), places.get(b)].sort((p = 0, q = 0) => p - q);
-      // Ties run along the upper triangle, row by row.
-      return i === j ? 0 : signDoubt(ensemble, date, i * n - (i * (i + 1)) / 2 + j - i - 1);
+      const tie = tieIn(ensemble, a, b);
+      return tie < 0 ? 0 : signDoubt(ensemble, date, tie);
     },
   };
 }

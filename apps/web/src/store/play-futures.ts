@@ -1,5 +1,6 @@
 import type { Network } from "@entente/core";
 import type { Doubt, DoubtState } from "./doubt.ts";
+import { tieCount } from "./futures-of-tie.ts";
 import type { Lab } from "./lab.ts";
 import { createValue, type Watched } from "./value.ts";
 
@@ -71,8 +72,8 @@ function networkOf(
   row: Float64Array,
   at: number,
 ): Network {
-  const { years, ties, actors, indicators } = ensemble;
-  const width = ties.length + 1 + actors.length + indicators.length;
+  const { years, actors, indicators } = ensemble;
+  const width = tieCount(ensemble) + 1 + actors.length + indicators.length;
   const after = Math.max(
     1,
     years.findIndex((moment) => moment >= at - 1e-9),

@@ -1,3 +1,4 @@
+import type { RankedChanges } from "@entente/core";
 import { words } from "../words.ts";
 import type { NameOf } from "./name-of.ts";
 import { signed } from "./number-words.ts";
@@ -29,12 +30,10 @@ export function changeSentence(tie: TieChange, nameOf: NameOf): string {
 
 /** What is spoken after an edit: how many ties moved, and the first of them. */
 export function resultSentence(
-  ties: readonly (TieChange & { readonly flipped: boolean })[],
+  { first: [first], count, flips }: RankedChanges,
   date: string,
   nameOf: NameOf,
 ): string {
-  const first = ties[0];
   if (!first) return words.noneMoved({ date });
-  const flips = ties.filter((tie) => tie.flipped).length;
-  return `${words.someMoved({ date, count: ties.length, flips })} ${changeSentence(first, nameOf)}`;
+  return `${words.someMoved({ date, count, flips })} ${changeSentence(first, nameOf)}`;
 }

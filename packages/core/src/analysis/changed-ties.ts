@@ -18,28 +18,64 @@ export interface ChangedTiesOptions {
   readonly neutral?: number;
   /** Changes smaller than this are left out; default 0.005, which two decimals would not show. */
   readonly least?: number;
+  /** How many of the first are wanted; default all. Of a large network the first few are found much sooner. */
+  readonly most?: number;
+}
+
+/** What changed, with how much of it there is. */
+export interface RankedChanges {
+  /** At most as many as were wanted, in order. */
+  readonly first: readonly ChangedTie[];
+  /** All that changed, and those among them that flipped. */
+  readonly count: number;
+  readonly flips: number;
+}
+
+interface Ranked {
+  readonly tie: ChangedTie;
+  readonly rank: number;
 }
 
 /** Ranks what changed since the baseline: flips of sign first, then size of change times importance. */
 export function changedTies(network: Network, options: ChangedTiesOptions = {}): ChangedTie[] {
-  const { neutral = 0.05, least = 0.005 } = options;
+  return [...rankChanges(network, options).first];
+}
+
+/** Ranks what changed as `changedTies` does, and counts it. */
+export function rankChanges(network: Network, options: ChangedTiesOptions = {}): RankedChanges {
+  const { neutral = 0.05, least = 0.005, most = Number.POSITIVE_INFINITY } = options;
   const weights = new Map(network.actors.map((actor) => [actor.id, actor.weight]));
   const average = 1 / network.actors.length;
   const sign = (x: number) => (x > neutral ? 1 : x < -neutral ? -1 : 0);
-  const rank = (tie: ChangedTie) => Math.abs(tie.change) * (0.25 + tie.importance);
-  return network.ties
-    .map(({ a, b, weight, baseline = weight }) => ({
-      a,
-      b,
-      before: baseline,
-      now: weight,
-      change: weight - baseline,
-      flipped: sign(weight) * sign(baseline) < 0,
-      importance: ((weights.get(a) ?? 0) + (weights.get(b) ?? 0)) / (2 * average),
-    }))
-    .filter((tie) => tie.flipped || Math.abs(tie.change) >= least)
-    .sort((p, q) => Number(q.flipped) - Number(p.flipped) || rank(q) - rank(p) || compare(p, q));
+  const kept: Ranked[] = [];
+  /** What ranks behind this is not among the first. */
+  let last: Ranked | undefined;
+  let count = 0;
+  let flips = 0;
+  for (const { a, b, weight, baseline = weight } of network.ties) {
+    const change = weight - baseline;
+    const flipped = sign(weight) * sign(baseline) < 0;
+    if (!flipped && !(Math.abs(change) >= least)) continue;
+    count++;
+    if (flipped) flips++;
+    const importance = ((weights.get(a) ?? 0) + (weights.get(b) ?? 0)) / (2 * average);
+    const rank = Math.abs(change) * (0.25 + importance);
+    if (last && behind(last, flipped, rank)) continue;
+    const tie = { a, b, before: baseline, now: weight, change, flipped, importance };
+    kept.push({ tie, rank });
+    if (kept.length < 2 * most) continue;
+    kept.sort(inOrder).splice(most);
+    last = kept.at(-1);
+  }
+  const first = kept.sort(inOrder).slice(0, most);
+  return { first: first.map(({ tie }) => tie), count, flips };
 }
+
+const behind = ({ tie, rank: other }: Ranked, flipped: boolean, rank: number): boolean =>
+  tie.flipped === flipped ? rank < other : tie.flipped;
+
+const inOrder = (p: Ranked, q: Ranked): number =>
+  Number(q.tie.flipped) - Number(p.tie.flipped) || q.rank - p.rank || compare(p.tie, q.tie);
 
 function compare(p: ChangedTie, q: ChangedTie): number {
   return p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : 1;

@@ -14,27 +14,33 @@ export function networkAt(run: Run, years: number): Network {
   const ties = baseline.length;
   const { before, share } = frameAt(trajectory, years);
   const after = share > 0 ? before + 1 : before;
-  const mix = (values: Float64Array, width: number, index: number): number => {
-    const from = values[before * width + index] as number;
-    return from + share * ((values[after * width + index] as number) - from);
-  };
+  const count = accounts.length;
+  const [from, to] = [before * ties, after * ties];
+  const mix = (start: number, end: number): number => start + share * (end - start);
   const date = dateAfter(run.start, years);
+  // Tens of thousands of ties in a large world: copies of one shape are made in a fraction of the time.
+  const unchanged: Record<string, number> = Object.fromEntries(accounts.map((name) => [name, 0]));
   return {
     title: run.title,
     date,
     actors,
-    ties: baseline.map((tie, k) => ({
-      a: tie.a,
-      b: tie.b,
-      weight: mix(x, ties, k),
-      baseline: tie.value,
-      low: tie.low,
-      high: tie.high,
-      changes: Object.fromEntries(
-        accounts.map((account, a) => [account, mix(ledger, ties * accounts.length, a * ties + k)]),
-      ),
-      evidence: tie.evidence,
-    })),
+    ties: baseline.map((tie, k) => {
+      const changes = { ...unchanged };
+      for (let a = 0; a < count; a++) {
+        const [own, next] = [from * count + a * ties + k, to * count + a * ties + k];
+        changes[accounts[a] as string] = mix(ledger[own] as number, ledger[next] as number);
+      }
+      return {
+        a: tie.a,
+        b: tie.b,
+        weight: mix(x[from + k] as number, x[to + k] as number),
+        baseline: tie.value,
+        low: tie.low,
+        high: tie.high,
+        changes,
+        evidence: tie.evidence,
+      };
+    }),
     recipe: { ...run.recipe, date },
   };
 }

@@ -1,3 +1,4 @@
+import { courseOfRun } from "../analysis/course-of-run.ts";
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import { checkScenario } from "../scenario/check-scenario.ts";
@@ -7,7 +8,7 @@ import type { RunReply, RunRequest } from "./runner.ts";
 
 /** Checks and runs a request; a document with errors is refused with all its issues. */
 export function answerRun(
-  { world, scenario, draft = false }: RunRequest,
+  { world, scenario, draft = false, course = false }: RunRequest,
   mechanisms: readonly Mechanism<Setting>[],
 ): RunReply {
   const issues = checkScenario(scenario, world, mechanisms).filter(
@@ -15,5 +16,6 @@ export function answerRun(
   );
   if (issues.length > 0) return { ok: false, superseded: false, issues };
   const run = runScenario(world, scenario, { mechanisms, draft });
-  return { ok: true, run, indicators: indicatorsOfRun(world, scenario, run) };
+  const indicators = indicatorsOfRun(world, scenario, run);
+  return { ok: true, run, indicators, ...(course ? { course: courseOfRun(run) } : {}) };
 }

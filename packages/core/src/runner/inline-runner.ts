@@ -3,12 +3,15 @@ import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import { outcomeCache } from "../scenario/outcome-cache.ts";
 import { answerAnalysis } from "./answer-analysis.ts";
+import { answerFuture } from "./answer-future.ts";
 import { answerRun } from "./answer-run.ts";
 import { answerWhy } from "./answer-why.ts";
 import { latestWins } from "./latest-wins.ts";
 import type {
   AnalyseReply,
   AnalyseRequest,
+  FutureReply,
+  FutureRequest,
   Runner,
   RunReply,
   RunRequest,
@@ -29,6 +32,9 @@ export function inlineRunner({
   return {
     run: latestWins<RunRequest, RunReply>(async (request) => answerRun(request, mechanisms)),
     why: latestWins<WhyRequest, WhyReply>(async (request) => answerWhy(request, mechanisms, cache)),
+    future: latestWins<FutureRequest, FutureReply>(async (request) =>
+      answerFuture(request, mechanisms),
+    ),
     shapley: takeTurns(async (job, request) => turn(job, request)),
     analyse: latestWins<AnalyseRequest, AnalyseReply>(async (request) => answerAnalysis(request)),
     close() {},

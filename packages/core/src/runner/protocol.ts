@@ -2,6 +2,8 @@ import type { World } from "../scenario/world-schema.ts";
 import type {
   AnalyseReply,
   AnalyseRequest,
+  FutureReply,
+  FutureRequest,
   RunReply,
   RunRequest,
   ShapleyRequest,
@@ -15,6 +17,7 @@ export type ToWorker =
   | { readonly kind: "world"; readonly world: World }
   | { readonly kind: "run"; readonly id: number; readonly request: Omit<RunRequest, "world"> }
   | { readonly kind: "why"; readonly id: number; readonly request: Omit<WhyRequest, "world"> }
+  | { readonly kind: "future"; readonly id: number; readonly request: Omit<FutureRequest, "world"> }
   /** Asks for the next turn of a job. */
   | {
       readonly kind: "shapley";
@@ -34,6 +37,7 @@ export type FromWorker =
       readonly sameBaseline?: boolean;
     }
   | { readonly kind: "why"; readonly id: number; readonly reply: WhyReply }
+  | { readonly kind: "future"; readonly id: number; readonly reply: FutureReply }
   | { readonly kind: "shapley"; readonly id: number; readonly reply: ShapleyTurn }
   | { readonly kind: "analyse"; readonly id: number; readonly reply: AnalyseReply };
 

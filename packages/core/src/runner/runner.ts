@@ -1,3 +1,4 @@
+import type { CourseOfRun } from "../analysis/course-of-run.ts";
 import type { Run } from "../engine/run.ts";
 import type { Network } from "../network/network.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
@@ -13,14 +14,21 @@ export interface RunRequest {
   readonly scenario: Scenario;
   /** Runs at the draft tolerance, for pictures while a slider is dragged; default false. */
   readonly draft?: boolean;
+  /** Whether tension and distance along the run are wanted too: of a large world they take longer than the run. Default false. */
+  readonly course?: boolean;
 }
 
-export interface WhyRequest extends Omit<RunRequest, "draft"> {
+export interface WhyRequest extends Omit<RunRequest, "draft" | "course"> {
   /** The tie asked about. */
   readonly a: string;
   readonly b: string;
   /** Years since the start up to which the change is explained. */
   readonly years: number;
+}
+
+export interface FutureRequest extends Omit<RunRequest, "draft" | "course"> {
+  /** Which of the scenario's futures, from 0. */
+  readonly member: number;
 }
 
 export interface ShapleyRequest extends RunRequest, ShapleyQuestion {
@@ -57,9 +65,12 @@ export type RunReply =
       readonly run: Run;
       /** The scenario's own indicators along the run. */
       readonly indicators: readonly IndicatorCourse[];
+      /** Only where it was asked for. */
+      readonly course?: CourseOfRun;
     }
   | Refusal;
 export type ShapleyReply = { readonly ok: true; readonly shares: ShapleyShares } | Refusal;
+export type FutureReply = { readonly ok: true; readonly scenario: Scenario } | Refusal;
 export type WhyReply = { readonly ok: true; readonly why: Why } | Refusal;
 export type AnalyseReply = { readonly ok: true; readonly analysis: NetworkAnalysis } | Refusal;
 
@@ -67,6 +78,8 @@ export type AnalyseReply = { readonly ok: true; readonly analysis: NetworkAnalys
 export interface Runner {
   readonly run: (request: RunRequest) => Promise<RunReply>;
   readonly why: (request: WhyRequest) => Promise<WhyReply>;
+  /** Writes a future as a scenario of its own; of a large world that takes most of a second. */
+  readonly future: (request: FutureRequest) => Promise<FutureReply>;
   /** Long work in the background: others are answered between its runs. */
   readonly shapley: (request: ShapleyRequest, watching?: Watching) => Promise<ShapleyReply>;
   readonly analyse: (request: AnalyseRequest) => Promise<AnalyseReply>;

@@ -5,13 +5,14 @@ import type { BaselineTie } from "../network/baseline-tie.ts";
 import { outcomeCache } from "../scenario/outcome-cache.ts";
 import type { World } from "../scenario/world-schema.ts";
 import { answerAnalysis } from "./answer-analysis.ts";
+import { answerFuture } from "./answer-future.ts";
 import { answerRun } from "./answer-run.ts";
 import { answerWhy } from "./answer-why.ts";
 import type { FromWorker, ToWorker, WorkerScopeLike } from "./protocol.ts";
 import type { Refusal } from "./runner.ts";
 import { shapleyTurns } from "./shapley-turns.ts";
 
-/** Makes a worker answer run, why, Shapley and analyse requests; call it once at the top of the worker's module. */
+/** Makes a worker answer run, why, future, Shapley and analyse requests; call it once at the top of the worker's module. */
 export function serveRunner(
   scope: WorkerScopeLike,
   { mechanisms = builtInMechanisms }: { readonly mechanisms?: readonly Mechanism<Setting>[] } = {},
@@ -42,6 +43,10 @@ export function serveRunner(
     } else if (message.kind === "analyse") {
       const { id, request } = message;
       send({ kind: "analyse", id, reply: guarded(() => answerAnalysis(request)) });
+    } else if (message.kind === "future") {
+      const { id, request } = message;
+      const reply = guarded(() => answerFuture({ ...request, world: world as World }, mechanisms));
+      send({ kind: "future", id, reply });
     } else if (message.kind === "shapley") {
       const { id, job, request } = message;
       const reply = guarded(() => turn(job, { ...request, world: world as World }));

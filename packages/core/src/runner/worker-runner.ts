@@ -5,6 +5,8 @@ import type { FromWorker, ToWorker, WorkerLike } from "./protocol.ts";
 import type {
   AnalyseReply,
   AnalyseRequest,
+  FutureReply,
+  FutureRequest,
   Refusal,
   Runner,
   RunReply,
@@ -87,6 +89,9 @@ export function workerRunner(createWorker: () => WorkerLike): Runner {
     ),
     why: latestWins<WhyRequest, WhyReply>(({ world, ...request }) =>
       ask((id) => ({ kind: "why", id, request }), world),
+    ),
+    future: latestWins<FutureRequest, FutureReply>(({ world, ...request }) =>
+      ask((id) => ({ kind: "future", id, request }), world),
     ),
     shapley: takeTurns((job, { world, ...request }) =>
       ask((id) => ({ kind: "shapley", id, job, request }), world),

@@ -16,7 +16,11 @@ export function checkEnsemble(
   mechanisms: readonly Mechanism<Setting>[],
 ): void {
   const { vary = [], dates = [] } = scenario.ensemble ?? {};
-  const named = [...leverFactors(world, scenario), ...parameterFactors(scenario, mechanisms)];
+  // Most scenarios name no factor; then none is looked for.
+  const named =
+    vary.length > 0
+      ? [...leverFactors(world, scenario), ...parameterFactors(scenario, mechanisms)]
+      : [];
   const absent = leftOut(scenario, world);
   const shown = world.actors.map(({ id }) => id).filter((id) => !absent.includes(id));
   const seen = new Set<string>();

@@ -135,18 +135,31 @@ function checkStatedBaseline(
   scenario: Scenario,
   actors: readonly string[],
 ): void {
-  const known = new Set(actors);
-  const seen = new Set<string>();
+  const places = new Map(actors.map((id, i) => [id, i]));
+  const seen = new Set<number | string>();
   for (const [i, { a, b }] of (scenario.model?.baseline ?? []).entries()) {
-    const where = `model.baseline[${i}]`;
-    for (const [field, name] of Object.entries({ a, b })) {
-      if (!known.has(name)) knownName(issues, `${where}.${field}`, name, actors, "actor");
-    }
-    const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const [p, q] = [places.get(a), places.get(b)];
+    if (p === undefined) knownName(issues, `model.baseline[${i}].a`, a, actors, "actor");
+    if (q === undefined) knownName(issues, `model.baseline[${i}].b`, b, actors, "actor");
+    // A future states every tie of a large world, so that names are written only where one is unknown.
+    const pair =
+      p === undefined || q === undefined
+        ? [a, b].sort().join(" ")
+        : Math.min(p, q) * actors.length + Math.max(p, q);
     if (a === b) {
-      issues.error(`${where}.b`, `"${b}" again`, "another actor", "A tie joins two actors.");
+      issues.error(
+        `model.baseline[${i}].b`,
+        `"${b}" again`,
+        "another actor",
+        "A tie joins two actors.",
+      );
     } else if (seen.has(pair)) {
-      issues.error(where, `the tie ${a} – ${b} again`, "each tie once", "Remove one.");
+      issues.error(
+        `model.baseline[${i}]`,
+        `the tie ${a} – ${b} again`,
+        "each tie once",
+        "Remove one.",
+      );
     }
     seen.add(pair);
   }

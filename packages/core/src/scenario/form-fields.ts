@@ -45,8 +45,16 @@ interface JsonField {
   readonly exclusiveMinimum?: number;
 }
 
+const kept = new Map<Lever["kind"], readonly FormField[]>();
+
 /** Lists the fields of one kind of lever, in the order of the schema, with what the schema says of them. */
-export function formFields(kind: Lever["kind"]): FormField[] {
+export function formFields(kind: Lever["kind"]): readonly FormField[] {
+  const known = kept.get(kind) ?? readFields(kind);
+  kept.set(kind, known);
+  return known;
+}
+
+function readFields(kind: Lever["kind"]): FormField[] {
   const option = leverSchema.options.find((each) => each.shape.kind.value === kind);
   if (!option) return [];
   const schema = z.toJSONSchema(option, { io: "input" }) as unknown as {

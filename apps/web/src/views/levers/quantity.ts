@@ -1,4 +1,4 @@
-import { type FormField, formFields, type Lever } from "@entente/core";
+import { formFields, type Lever } from "@entente/core";
 import type { Zoned } from "../../text/zones.ts";
 import { words } from "../../words.ts";
 
@@ -18,20 +18,11 @@ export interface Quantity {
   readonly with: (value: number | string) => Lever;
 }
 
-const known = new Map<Lever["kind"], readonly FormField[]>();
-
-/** The fields of a kind of lever as its schema describes them, worked out once. */
-export function fieldsOf(kind: Lever["kind"]): readonly FormField[] {
-  const fields = known.get(kind) ?? formFields(kind);
-  known.set(kind, fields);
-  return fields;
-}
-
 function rangeOf(
   kind: Lever["kind"],
   name: string,
 ): { readonly min: number; readonly max: number } {
-  const field = fieldsOf(kind).find((each) => each.name === name);
+  const field = formFields(kind).find((each) => each.name === name);
   return { min: field?.min ?? 0, max: field?.max ?? 1 };
 }
 
