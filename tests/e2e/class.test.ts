@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,7 @@ import { questionsOf } from "../../apps/web/src/store/lesson-questions.ts";
 import { launch } from "../browser.ts";
 import { shippedLesson } from "../lesson/shipped-lessons.ts";
 import { seriousFindings } from "../support/e2e-axe.ts";
+import { downloaded } from "../support/e2e-download.ts";
 import { eventually, useLab } from "../support/e2e-lab.ts";
 
 const open = useLab();
@@ -121,11 +122,9 @@ test("thirty codes are pasted, tallied, shown on the projector and exported", {
     expect(await seriousFindings(page)).toEqual([]);
   }
 
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Export as CSV" }).click();
-  const csv = readFileSync(await (await download).path(), "utf8")
-    .trim()
-    .split("\r\n");
+  const button = page.getByRole("button", { name: "Export as CSV" });
+  const { bytes } = await downloaded(page, () => button.click());
+  const csv = bytes.toString("utf8").trim().split("\r\n");
   expect(csv).toHaveLength(31);
   expect(csv[0]).toMatch(/^student,name,team,/);
 });

@@ -1,4 +1,4 @@
-import { type Browser, firefox } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { launch } from "../browser.ts";
 import { pickScenario, ready, saved } from "../support/e2e-lab.ts";
@@ -40,13 +40,4 @@ describe("one scenario has one hash in the app's worker", () => {
     const found = await hashIn(await launch(inject("chromium")), { wasm: false });
     expect(found).toEqual({ hash: goldenHash, wasm: "undefined" });
   });
-
-  const executablePath = process.env.FIREFOX_PATH;
-  test.skipIf(!executablePath)(
-    "in Firefox (set FIREFOX_PATH to Playwright's build of it)",
-    async () => {
-      const browser = await firefox.launch({ executablePath: executablePath as string });
-      expect(await hashIn(browser)).toEqual({ hash: goldenHash, wasm: "object" });
-    },
-  );
 });

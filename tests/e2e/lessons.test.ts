@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { lessonIndex, shippedLesson } from "../lesson/shipped-lessons.ts";
 import { seriousFindings } from "../support/e2e-axe.ts";
+import { downloaded } from "../support/e2e-download.ts";
 import { dropFile, eventually, type OpenOptions, scenarioOn, useLab } from "../support/e2e-lab.ts";
 import { handedIn, keyboardOf, playLesson } from "../support/e2e-lesson.ts";
 import { xapiStatements } from "../support/xapi-statement.ts";
@@ -34,9 +34,10 @@ test("a lesson is played with the keyboard alone", { timeout: 120_000 }, async (
   await hand.press(page.getByRole("button", { name: `Start: ${balance.title}` }));
   const answers = await playLesson(page, balance, hand);
   expect(await handedIn(page, balance)).toEqual(answers);
-  const download = page.waitForEvent("download");
-  await hand.press(page.getByRole("button", { name: "Save as xAPI statements" }));
-  const statements = JSON.parse(await readFile(await (await download).path(), "utf8"));
+  const { bytes } = await downloaded(page, () =>
+    hand.press(page.getByRole("button", { name: "Save as xAPI statements" })),
+  );
+  const statements = JSON.parse(bytes.toString("utf8"));
   expect(xapiStatements.parse(statements)).toHaveLength(Object.keys(answers).length + 1);
 });
 

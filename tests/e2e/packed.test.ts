@@ -11,6 +11,7 @@ import { launch } from "../browser.ts";
 import { entente } from "../cli/cli.ts";
 import { shippedLesson } from "../lesson/shipped-lessons.ts";
 import { type Site, serve } from "../serve.ts";
+import { downloaded } from "../support/e2e-download.ts";
 import { networkOn, ready, useLab } from "../support/e2e-lab.ts";
 import { handedIn, playLesson } from "../support/e2e-lesson.ts";
 import { buildPage, scratch } from "../support/e2e-pages.ts";
@@ -129,10 +130,10 @@ describe("one HTML file", () => {
   async function saveOne(from: Page, name: string): Promise<string> {
     await from.getByRole("button", { name: "More", exact: true }).click();
     await from.getByRole("menuitem", { name: "Save as one file" }).click();
-    const download = from.waitForEvent("download");
-    await from.getByRole("dialog").getByRole("button", { name: "Save as one file" }).click();
+    const button = from.getByRole("dialog").getByRole("button", { name: "Save as one file" });
+    const { bytes } = await downloaded(from, () => button.click());
     const path = at(name);
-    await (await download).saveAs(path);
+    writeFileSync(path, bytes);
     await from.keyboard.press("Escape");
     return path;
   }

@@ -1,7 +1,8 @@
 import type { Locator } from "playwright-core";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
-import { drag, eventually, networkOn, useLab } from "../support/e2e-lab.ts";
+import { drag, escapeDialog, eventually, networkOn, useLab } from "../support/e2e-lab.ts";
+import { sideways } from "../support/e2e-sideways.ts";
 
 const open = useLab();
 
@@ -32,6 +33,9 @@ test("without WebGL a notice says so, the table stands in, and the journey still
   const dialog = page.getByRole("dialog", { name: "Export" });
   await dialog.getByRole("button", { name: /^SVG/ }).waitFor();
   expect(await dialog.getByRole("button", { name: /^PNG/ }).count()).toBe(0);
+  await escapeDialog(page);
+  await page.setViewportSize({ width: 360, height: 780 });
+  expect(await sideways(page)).toEqual([]);
 });
 
 /** How many pixels of the picture differ from the paper it is drawn on. */

@@ -3,6 +3,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playw
 import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import type { ForTests } from "../../apps/web/src/expose-for-tests.ts";
 import { launch } from "../browser.ts";
+import { type Downloaded, downloaded } from "./e2e-download.ts";
 
 declare global {
   interface Window {
@@ -21,24 +22,28 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly provoked?: RegExp;
   /** Opens one more page of this page's context: the same storage, as after a new visit. */
   readonly beside?: Page;
+  /** Another site of the test's own, which its pages may go to. */
+  readonly otherSite?: string;
 }
 
 /** Chatter of the software renderer about its own speed, which no person can see or mend. */
 const chatter = /GL Driver Message|WebGL-0x/;
 
 /**
- * One browser for a test file; each page it opens waits for the first picture. After each test it
- * fails on any error or warning in the console, broken policy, failed response or request that
- * leaves the site.
+ * One browser for a test file, Chromium by default; each page it opens waits for the first picture.
+ * After each test it fails on any error or warning in the console, broken policy, failed response or
+ * request that leaves the site.
  */
-export function useLab(): (options?: OpenOptions) => Promise<Page> {
+export function useLab(
+  start: () => Promise<Browser> = () => launch(inject("chromium")),
+): (options?: OpenOptions) => Promise<Page> {
   let browser: Browser;
   let contexts: BrowserContext[] = [];
   const others: Browser[] = [];
   let complaints: string[] = [];
 
   beforeAll(async () => {
-    browser = await launch(inject("chromium"));
+    browser = await start();
   });
   afterEach(async () => {
     const [heard, open] = [complaints, contexts];
@@ -59,7 +64,8 @@ export function useLab(): (options?: OpenOptions) => Promise<Page> {
   }
 
   async function openContext(options: OpenOptions): Promise<BrowserContext> {
-    const { fragment: _, before, provoked, textSize, beside: __, ...rest } = options;
+    const { fragment: _, before, provoked, textSize, beside: __, otherSite, ...rest } = options;
+    const sites = [inject("base"), otherSite].filter((site) => site !== undefined);
     const complain = (text: string): void => {
       if (!chatter.test(text) && !provoked?.test(text)) complaints.push(text);
     };
@@ -80,7 +86,7 @@ export function useLab(): (options?: OpenOptions) => Promise<Page> {
     });
     context.on("request", (request) => {
       const url = request.url();
-      if (!url.startsWith(inject("base")) && !/^(blob|data):/.test(url)) {
+      if (!sites.some((site) => url.startsWith(site)) && !/^(blob|data):/.test(url)) {
         complain(`left the site: ${url}`);
       }
     });
@@ -150,14 +156,11 @@ export async function openFiles(
 }
 
 /** Saves one of the export dialog's files and gives its name and bytes; the dialog must be open. */
-export async function saved(page: Page, title: string): Promise<{ name: string; bytes: Buffer }> {
-  const download = page.waitForEvent("download");
+export function saved(page: Page, title: string): Promise<Downloaded> {
   const dialog = page.getByRole("dialog", { name: "Export" });
-  await dialog.getByRole("button", { name: new RegExp(`^${title}\\b`) }).click();
-  const file = await download;
-  const chunks: Buffer[] = [];
-  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+  return downloaded(page, () =>
+    dialog.getByRole("button", { name: new RegExp(`^${title}\\b`) }).click(),
+  );
 }
 
 /** Sets a slider as a person's drag does: many inputs, one release. */

@@ -1,15 +1,13 @@
 import { type Lesson, readLesson } from "@entente/core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import { downloaded } from "./e2e-download.ts";
 import { eventually } from "./e2e-lab.ts";
 
 /** The lesson in the editor as it is saved. */
 export async function savedText(page: Page): Promise<string> {
-  const download = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save as a file" }).click();
-  const chunks: Buffer[] = [];
-  for await (const chunk of await (await download).createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
+  const save = page.getByRole("button", { name: "Save as a file" });
+  return (await downloaded(page, () => save.click())).bytes.toString("utf8");
 }
 
 /** Gives every field on screen its own value again, as if it were typed anew. */
