@@ -74,7 +74,7 @@ function advance(
     const steps = Math.max(1, Math.ceil((years * rate) / relaxing));
     const weights: number[] = [];
     for (let m = 0; m < steps; m++)
-      weights.push(...simpson(at, start + (years * m) / steps, years / steps));
+      simpson(at, start + (years * m) / steps, years / steps, weights);
     return coupled.relax({ from: first, to: slot, nodes: by, weights, steps, years });
   };
   for (let tries = 0; tries < mostTries; tries++) {
@@ -124,26 +124,25 @@ function advance(
   return t;
 }
 
-/** The weights that a polynomial through values at these times has for them at time t. */
-function lagrange(times: readonly number[], t: number): number[] {
-  return times.map((own, a) => {
-    let weight = 1;
-    for (const [b, other] of times.entries()) {
-      if (a !== b) weight *= (t - other) / (own - other);
-    }
-    return weight;
-  });
+/** The weight of value `a` in a polynomial through values at these times, at time t. */
+function lagrange(times: readonly number[], a: number, t: number): number {
+  const own = times[a] as number;
+  let weight = 1;
+  for (let b = 0; b < times.length; b++) {
+    const other = times[b] as number;
+    if (a !== b) weight *= (t - other) / (own - other);
+  }
+  return weight;
 }
 
-/** The weights for h·(mean of the polynomial over h years from t), by Simpson's rule, and for h²/12·(its change). */
-function simpson(times: readonly number[], t: number, h: number): number[] {
-  const [first, middle, last] = [t, t + h / 2, t + h].map((at) => lagrange(times, at)) as [
-    number[],
-    number[],
-    number[],
-  ];
-  const means = first.map(
-    (each, s) => (h / 6) * (each + 4 * (middle[s] as number) + (last[s] as number)),
-  );
-  return [...means, ...first.map((each, s) => ((h * h) / 12) * ((last[s] as number) - each))];
+/** Appends the weights for h·(mean of the polynomial over h years from t), by Simpson's rule, and for h²/12·(its change). */
+function simpson(times: readonly number[], t: number, h: number, weights: number[]): void {
+  const [count, length] = [times.length, weights.length];
+  for (let a = 0; a < count; a++) {
+    const first = lagrange(times, a, t);
+    const middle = lagrange(times, a, t + h / 2);
+    const last = lagrange(times, a, t + h);
+    weights[length + a] = (h / 6) * (first + 4 * middle + last);
+    weights[length + count + a] = ((h * h) / 12) * (last - first);
+  }
 }
