@@ -1,11 +1,14 @@
 /**
- * Times an ensemble of 1,000 futures of 30 actors, kept at five dates, with one worker and with two, by turns.
+ * Times an ensemble of 1,000 futures of 30 actors, kept at five dates, with one worker and with two, by turns; and,
+ * between them, the same futures in one thread and in two that know nothing of each other and hand nothing over. What these
+ * gain is all that the machine has to give: the ratio of the workers is to be read beside it.
  *
  * `npx tsc -b packages/core apps/cli && node tests/bench/ensemble.mjs [rounds] [futures]`. It reads the built packages. Times are wall
- * clock and mean something on an idle machine only; the ratio is what is told.
+ * clock and mean something on an idle machine only; processor time, of all threads together, means something on a busy one too.
  */
 import { loadavg } from "node:os";
 import { performance } from "node:perf_hooks";
+import { Worker } from "node:worker_threads";
 
 const core = await import(new URL("../../packages/core/dist/index.js", import.meta.url).href);
 const { studyPool } = await import(
@@ -61,21 +64,64 @@ const request = {
     },
   },
 };
+/** Threads that each run futures by themselves when they are told which. */
+function bareThreads(count) {
+  const threads = Array.from(
+    { length: count },
+    () => new Worker(new URL("./ensemble-thread.mjs", import.meta.url), { workerData: request }),
+  );
+  const share = (t) => Math.round((runs * t) / count);
+  return {
+    run: () =>
+      Promise.all(
+        threads.map(
+          (thread, t) =>
+            new Promise((resolve, reject) => {
+              thread.once("message", resolve);
+              thread.once("error", reject);
+              thread.postMessage({ from: share(t), to: share(t + 1) });
+            }),
+        ),
+      ),
+    close: () => threads.map((thread) => thread.terminate()),
+  };
+}
+
+function pooled(workers) {
+  const pool = studyPool(workers);
+  return { run: () => core.runEnsemble(pool, request).done, close: () => pool.close() };
+}
+
 const rounds = Number(process.argv[2] ?? 5);
-const pools = { 1: studyPool(1), 2: studyPool(2) };
-const times = { 1: [], 2: [] };
+const ways = { one: pooled(1), two: pooled(2), bareOne: bareThreads(1), bareTwo: bareThreads(2) };
+const taken = Object.fromEntries(Object.keys(ways).map((way) => [way, { wall: [], cpu: [] }]));
 for (let round = 0; round <= rounds; round++) {
-  for (const workers of [1, 2]) {
-    const start = performance.now();
-    await core.runEnsemble(pools[workers], request).done;
-    // The first round warms the workers up.
-    if (round > 0) times[workers].push(performance.now() - start);
+  for (const [way, { run }] of Object.entries(ways)) {
+    const [before, start] = [process.cpuUsage(), performance.now()];
+    await run();
+    const wall = performance.now() - start;
+    const { user, system } = process.cpuUsage(before);
+    // The first round warms the threads up.
+    if (round === 0) continue;
+    taken[way].wall.push(wall);
+    taken[way].cpu.push((user + system) / 1000);
   }
 }
-for (const pool of Object.values(pools)) pool.close();
+for (const { close } of Object.values(ways)) close();
+
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-const [one, two] = [median(times[1]), median(times[2])];
+const told = (one, two) => {
+  const [first, second] = [taken[one], taken[two]];
+  const [a, b] = [median(first.wall), median(second.wall)];
+  const cpu = ({ cpu: list }) => ((1000 * median(list)) / runs).toFixed(0);
+  return (
+    `${a.toFixed(0)} ms with one, ${b.toFixed(0)} ms with two (${(a / b).toFixed(2)} times); ` +
+    `best ${Math.min(...first.wall).toFixed(0)} and ${Math.min(...second.wall).toFixed(0)} ms; ` +
+    `${cpu(first)} and ${cpu(second)} µs of processor time a future`
+  );
+};
 console.log(
-  `${runs} futures of ${actors} actors at 5 dates: ${one.toFixed(0)} ms with one worker, ${two.toFixed(0)} ms with two ` +
-    `(${(one / two).toFixed(2)} times), medians of ${rounds}; best ${Math.min(...times[1]).toFixed(0)} and ${Math.min(...times[2]).toFixed(0)} ms; load ${loadavg()[0]?.toFixed(1)}.`,
+  `${runs} futures of ${actors} actors at 5 dates, medians of ${rounds}, load ${loadavg()[0]?.toFixed(1)}.\n` +
+    `Workers of a pool: ${told("one", "two")}.\n` +
+    `Threads by themselves, the machine's own ceiling: ${told("bareOne", "bareTwo")}.`,
 );

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { binsFor, createTally } from "../../packages/core/src/engine/tally.ts";
 import { addToDigest, closeDigest } from "../../packages/core/src/runner/add-to-digest.ts";
+import { wholeOf } from "../../packages/core/src/runner/count-values.ts";
 import { growingEnsemble } from "../../packages/core/src/runner/ensemble.ts";
 import { memberPieces, pieceOf } from "../../packages/core/src/runner/member-pieces.ts";
 import {
@@ -126,4 +127,17 @@ test("pieces of work cover the futures once, shorter toward the end and never lo
   }
   expect(pieceOf(3)).toBe(mostInDigest);
   expect(pieceOf(193)).toBe(1);
+});
+
+test("a whole number is the nearest, halves up, as Math.round has it", () => {
+  const half = 0.5 - 2 ** -54;
+  for (const x of [0, 0.5, half, -half, -0.5, 1.5, -1.5, 1.5 - 2 ** -52, 2 ** 48 - 0.5, 1e-300])
+    for (const y of [x, -x]) expect(wholeOf(y) + 0).toBe(Math.round(y) + 0);
+  fc.assert(
+    fc.property(fc.double({ min: -1, max: 1, noNaN: true }), (value) => {
+      for (const unit of [1, 2 ** 24, 2 ** 48])
+        expect(wholeOf(value * unit) + 0).toBe(Math.round(value * unit) + 0);
+    }),
+    { seed: 20240409, numRuns: 200 },
+  );
 });

@@ -48,8 +48,8 @@ export const anchor: Mechanism<Setting> = {
   ],
   standardOn: true,
   prepare({ beta = 0 }, { n, baseline, shifts }) {
-    const target = Float64Array.from(baseline);
     const moved = [...new Set(shifts.map((shift) => shift.tie))];
+    const target = moved.length > 0 ? baseline.slice() : baseline;
     const moveTo = (t: number): void => {
       for (const k of moved) target[k] = baseline[k] as number;
       for (const { tie, shift } of shifts) target[tie] = bend(target[tie] as number, shift(t));

@@ -80,8 +80,9 @@ export const balance: Mechanism<Setting> = {
       return q > 0 ? a_fe * p * q : a_ee * p * q;
     };
     const equal = a_ff === a_fe && a_fe === a_ee;
-    const sums = new Float64Array((n * (n - 1)) / 2);
-    const scaled = new Float64Array(n);
+    // The engine sums the form; the scratch is for who asks for rates.
+    let sums = new Float64Array(0);
+    let scaled = sums;
     const apart = (x: Float64Array, i: number, j: number): number => {
       let sum = 0;
       for (let k = 0; k < n; k++) {
@@ -98,6 +99,10 @@ export const balance: Mechanism<Setting> = {
         ...(!equal && { rules: { ff: a_ff, fe: a_fe, ee: a_ee } }),
       },
       rate({ x }, out) {
+        if (equal && sums.length === 0) {
+          sums = new Float64Array((n * (n - 1)) / 2);
+          scaled = new Float64Array(n);
+        }
         if (equal) twoPathSums(n, x, weights, scaled, sums);
         let tie = 0;
         for (let i = 0; i < n; i++) {

@@ -1,4 +1,4 @@
-import type { Setting } from "./setting.ts";
+import type { Sanctions, Setting } from "./setting.ts";
 
 /** Intensities of all sanctions at one moment, as n × n matrices (sender by target). */
 export interface Pressure {
@@ -24,8 +24,21 @@ export interface Pressure {
   readonly shares: (i: number, j: number, t: number, out: Float64Array) => void;
 }
 
-/** Combines the courses of all sanctions into matrices that three mechanisms read. */
-export function pressureOf({ n, sanctions }: Setting): Pressure {
+const known = new WeakMap<Sanctions, { readonly n: number; readonly pressure: Pressure }>();
+
+/**
+ * Combines the courses of all sanctions into matrices that three mechanisms read. They share them, and so do the variants
+ * of a scenario in which the sanctions are the same: whoever reads them moves them to the year first.
+ */
+export function pressureOf({ n, sanctions }: Pick<Setting, "n" | "sanctions">): Pressure {
+  const before = known.get(sanctions);
+  if (before?.n === n) return before.pressure;
+  const pressure = combine(n, sanctions);
+  known.set(sanctions, { n, pressure });
+  return pressure;
+}
+
+function combine(n: number, sanctions: Sanctions): Pressure {
   const now = new Float64Array(n * n);
   const standing = new Float64Array(n * n);
   const exposure = new Float64Array(n * n);

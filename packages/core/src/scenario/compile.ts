@@ -72,8 +72,12 @@ export function compile(
   const sanctionRules = all.find((mechanism) => mechanism.id === "sanctions");
   const halfLife = (sanctionRules && paramsOf(sanctionRules).halfLife) ?? 2;
   const blocs = compileBlocs(world, levers, start, indexOf);
+  const sanctions = compileSanctions(world, levers, start, halfLife, indexOf, blocs);
+  // Where nobody sanctions anybody there is nothing to fade.
   const sanctionsFading = (years: number) =>
-    compileSanctions(world, levers, start, years, indexOf, blocs);
+    sanctions.courses.length === 0 || years === halfLife
+      ? sanctions
+      : compileSanctions(world, levers, start, years, indexOf, blocs);
   const setting: Setting = {
     actors: numbering.actors,
     n: numbering.n,
@@ -83,7 +87,7 @@ export function compile(
     weights: Float64Array.from(sizes, (size) => size.weight),
     baseline: Float64Array.from(baseline, (tie) => tie.value),
     blocs: blocs.filter(pulls),
-    sanctions: sanctionsFading(halfLife),
+    sanctions,
     ...compileTies(levers, start, indexOf),
     traits: numericTraits(shown),
     places: shown.map((actor) => actor.place),

@@ -46,37 +46,45 @@ export function createVariation(
 ): Variation {
   const compiled = compile(world, scenario, { mechanisms });
   const deep = factors.some(reachesDeep);
+  const places = new Map(factors.map(({ id }, f) => [id, f]));
+  const halfLife = places.get("sanctions/halfLife");
+  const ties = tiePlaces(compiled, factors);
+  // Factors that are a mechanism's own parameters: its name for each, and where its value stands.
+  const varied = compiled.active.map(({ mechanism }) =>
+    mechanism.parameters.flatMap(({ id }) => {
+      const f = places.get(`${mechanism.id}/${id}`);
+      return f === undefined ? [] : [{ id, f }];
+    }),
+  );
 
   function prepare({ values, baseline, shocks = [], initial }: Variant): PreparedVariant {
-    const varied = values
-      ? factors.map((factor, f) => ({ factor, value: values[f] as number }))
-      : [];
     const base =
       deep && values
         ? compile(
             world,
-            varied.reduce((changed, { factor, value }) => factor.set(changed, value), scenario),
+            factors.reduce(
+              (changed, factor, f) => factor.set(changed, values[f] as number),
+              scenario,
+            ),
             { mechanisms },
           )
         : compiled;
-    const own = baseline ?? (deep ? base.setting.baseline : tieValues(base, varied));
-    const changed = new Map(varied.map(({ factor, value }) => [factor.id, value]));
-    const halfLife = changed.get("sanctions/halfLife");
+    const own = baseline ?? (deep ? base.setting.baseline : tieValues(base, ties, values));
     const setting: Setting = {
       ...base.setting,
       baseline: own,
-      ...(halfLife === undefined ? {} : { sanctions: base.sanctionsFading(halfLife) }),
+      sanctions:
+        values && halfLife !== undefined
+          ? base.sanctionsFading(values[halfLife] as number)
+          : base.setting.sanctions,
       shocks: shocks.length > 0 ? [...base.setting.shocks, ...shocks] : base.setting.shocks,
     };
-    const terms = base.active.map(({ mechanism, params }) => {
-      const anew = mechanism.parameters.flatMap(({ id }): [string, number][] => {
-        const value = changed.get(`${mechanism.id}/${id}`);
-        return value === undefined ? [] : [[id, value]];
-      });
-      return mechanism.prepare({ ...params, ...Object.fromEntries(anew) }, setting);
+    const terms = base.active.map(({ mechanism, params }, a) => {
+      const changed: Record<string, number> = { ...params };
+      for (const { id, f } of (values && varied[a]) || []) changed[id] = values?.[f] as number;
+      return mechanism.prepare(changed, setting);
     });
-    const problem = { ...base.problem, terms, initial: (initial ?? own).slice() };
-    return { problem, setting };
+    return { problem: { ...base.problem, terms, initial: initial ?? own }, setting };
   }
 
   return { compiled, prepare };
@@ -87,14 +95,22 @@ function reachesDeep({ kind }: Factor): boolean {
   return kind === "lever" || kind === "model";
 }
 
+/** The factors that are baselines of ties: the number of the tie, and where its value stands. */
+function tiePlaces({ baseline }: Compiled, factors: readonly Factor[]) {
+  if (!factors.some(({ kind }) => kind === "tie")) return [];
+  const numbers = new Map(baseline.map(({ a, b }, k) => [`tie/${a}/${b}`, k]));
+  return factors.flatMap(({ kind, id }, f) =>
+    kind === "tie" ? [{ tie: numbers.get(id) as number, f }] : [],
+  );
+}
+
 function tieValues(
-  { baseline, setting }: Compiled,
-  varied: readonly { readonly factor: Factor; readonly value: number }[],
+  { setting }: Compiled,
+  places: ReturnType<typeof tiePlaces>,
+  values: ArrayLike<number> | undefined,
 ): Float64Array {
-  const ties = varied.filter(({ factor }) => factor.kind === "tie");
-  if (ties.length === 0) return setting.baseline;
+  if (!values || places.length === 0) return setting.baseline;
   const changed = setting.baseline.slice();
-  const number = new Map(baseline.map(({ a, b }, k) => [`tie/${a}/${b}`, k]));
-  for (const { factor, value } of ties) changed[number.get(factor.id) as number] = value;
+  for (const { tie, f } of places) changed[tie] = values[f] as number;
   return changed;
 }
