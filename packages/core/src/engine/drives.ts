@@ -61,7 +61,11 @@ function driveOf(ground: Ground, term: Term, slots: number): Driven {
     ...list,
     note(slot) {
       const row = list.row(slot);
-      for (let m = 0; m < ties.length; m++) list.rates[row + m] = rate(slot, m);
+      const from = at(slot);
+      for (let m = 0; m < spots.length; m++) {
+        const here = f[from + (spots[m] as number)] as number;
+        list.rates[row + m] = (1 - here * here) * (now[m] as number);
+      }
       list.note(slot);
     },
     rateAt(slot, tie) {
