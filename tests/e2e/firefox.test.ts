@@ -45,13 +45,14 @@ async function pull(page: Page, slider: string, share: number): Promise<void> {
 }
 
 describe.skipIf(!path)(`in Firefox${path ? "" : ` (${withoutFirefox})`}`, () => {
+  let library: Site;
+  beforeAll(async () => {
+    library = await serveLibrary();
+  });
+  afterAll(() => library?.close());
+
   describe.each([true, false])("with WebAssembly: %s", (wasm) => {
     const open = useLab(start({ preferences: { "javascript.options.wasm": wasm } }));
-    let library: Site;
-    beforeAll(async () => {
-      library = await serveLibrary();
-    });
-    afterAll(() => library?.close());
 
     test("one scenario has one hash, in the app's worker and in the library on the page's thread", async () => {
       const page = await open({ otherSite: library.base });
@@ -131,6 +132,16 @@ describe.skipIf(!path)(`in Firefox${path ? "" : ` (${withoutFirefox})`}`, () => 
         document.getAnimations().every((each) => each.playState !== "running"),
       );
       expect(await seriousFindings(page)).toEqual([]);
+    });
+
+    test("prints a handout in letters that were fitted to its page when its pictures were there", async () => {
+      const page = await open({ fragment: "papers=europe-1914" });
+      const handout = page.locator('article[data-sheet="handout"]');
+      await handout.locator("img").waitFor();
+      await eventually(() =>
+        handout.evaluate((sheet) => Math.round((sheet.scrollHeight * 25.4) / 96)),
+      ).toBeLessThanOrEqual(250);
+      expect(await handout.evaluate((sheet) => sheet.querySelector("img")?.naturalWidth)).toBe(620);
     });
   });
 });

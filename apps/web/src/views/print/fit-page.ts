@@ -6,7 +6,7 @@ const sizes = [11.2, 10.8, 10.4, 10, 9.6, 9.2, 8.8, 8.4, 8, 7.6] as const;
 
 /**
  * Sets a sheet in the largest type in which it stays on one page of A4 and of Letter; where even the
- * smallest is too large it runs on to a second page. Tries again when the fonts have come.
+ * smallest is too large it runs on to a second page. Tries again when fonts and pictures have come.
  */
 export function fitPage(sheet: HTMLElement): void {
   const fit = (): void => {
@@ -18,5 +18,6 @@ export function fitPage(sheet: HTMLElement): void {
     sheet.style.removeProperty("inline-size");
   };
   fit();
-  void document.fonts.ready.then(fit);
+  const pictures = [...sheet.querySelectorAll("img")].map((each) => each.decode());
+  void Promise.allSettled([document.fonts.ready, ...pictures]).then(fit);
 }
