@@ -1,10 +1,12 @@
 // Compares the engine with SciPy's and deSolve's solvers, where they are here: end values of networks of 10, 30 and 64
-// actors to 1e-8. Ends with status 1 if any differs.
+// actors to 1e-8; and what tests/fixtures/golden-cases.json says with what the model's other implementation computes. Ends
+// with status 1 if any differs.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { dopri5, rk4, simulate } from "@entente/core";
+import { agreeCases } from "./agree-cases.mjs";
 import { startPeer } from "./measure.mjs";
 import { makeProblem, ourProblem, writeProblem } from "./problem.mjs";
 
@@ -16,6 +18,10 @@ const say = (what, gap, limit) => {
   if (!fits) wrong++;
   console.log(`${fits ? "agrees" : "DIFFERS"}  ${what}: ${gap.toExponential(1)}, allowed ${limit}`);
 };
+
+const cases = agreeCases();
+if (!cases) console.log("left out: Python with SciPy is not here");
+for (const { name, gap } of cases ?? []) say(`golden case "${name}"`, gap, 1e-10);
 
 for (const n of [10, 30, 64]) {
   for (const seed of [1, 2, 3]) {
