@@ -24,6 +24,7 @@ interface Bench {
       show(scene: unknown, options?: { animate: boolean }): void;
       setMix(mix: number): void;
       zoom(step: "in" | "out" | "reset"): void;
+      view(): { ratio: number } | undefined;
       focusActor(id: string): void;
       screenPosition(id: string): Spot | undefined;
       toPng(options: { scale: number }): Promise<Blob>;
@@ -274,6 +275,23 @@ describe("the stage", () => {
     await bench(page, ({ result }) => result.stage.zoom("in"), undefined);
     await page.waitForTimeout(700);
     expect(await action()).toBe("none");
+  });
+
+  test("a zoom made while the camera moves goes on from where the first will end", async () => {
+    const page = await openBench();
+    await show(page);
+    await bench(
+      page,
+      async ({ result }) => {
+        result.stage.zoom("in");
+        await new Promise((resolve) => setTimeout(resolve, 100));
+        result.stage.zoom("in");
+      },
+      undefined,
+    );
+    await page.waitForTimeout(900);
+    const view = await bench(page, ({ result }) => result.stage.view(), undefined);
+    expect(view?.ratio).toBeCloseTo(1 / 1.5 / 1.5, 9);
   });
 
   test("with reduced motion everything is in place at once, also after zooming", async () => {

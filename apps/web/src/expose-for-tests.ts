@@ -26,7 +26,7 @@ declare global {
 
 export function exposeForTests({ lab, stage }: App): void {
   window.entente = Object.freeze<ForTests>({
-    network: lab.network.get,
+    network: lab.wholeNetwork,
     scenario: () => lab.work.get().scenario,
     settled() {
       const shown = lab.result.get();

@@ -99,12 +99,18 @@ export function placeLabels(
         box.right <= options.width - 2 &&
         box.bottom <= options.height - 2;
       const forced = subject.priority === Number.POSITIVE_INFINITY;
-      const under = subjects.filter((other) => other !== subject && covers(box, other));
-      const clashes =
-        taken.some((other) => overlap(box, other, 1)) ||
-        under.some((other) => !crowded || 1.3 * other.radius > subject.radius);
-      if ((!inside || clashes) && !forced) return;
-      let cost = 0.06 * rank + 0.3 * under.length + (inside ? 0 : 5) + (clashes ? 10 : 0);
+      if (!inside && !forced) return;
+      let clashes = taken.some((other) => overlap(box, other, 1));
+      if (clashes && !forced) return;
+      let under = 0;
+      for (const other of subjects) {
+        if (other === subject || !covers(box, other)) continue;
+        under++;
+        if (crowded && 1.3 * other.radius <= subject.radius) continue;
+        clashes = true;
+        if (!forced) return;
+      }
+      let cost = 0.06 * rank + 0.3 * under + (inside ? 0 : 5) + (clashes ? 10 : 0);
       if (previous?.get(subject.id)?.side === side) cost -= 2;
       for (const line of lines) if (crosses(line, box)) cost += line.cost;
       if (!best || cost < best.cost) best = { side, box, cost };

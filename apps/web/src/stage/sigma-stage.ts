@@ -91,11 +91,19 @@ export function openSigmaStage(
   const { signal } = closing;
   const touch = shareTouch(container, canvases.mouse ?? container, () => camera.ratio < 0.98);
 
-  const size = (): { width: number; height: number } => ({
-    width: container.offsetWidth,
-    height: container.offsetHeight,
-  });
-  const seen = (): boolean => container.offsetWidth > 0 && container.offsetHeight > 0;
+  // Whoever asks a page that has changed for a size makes the browser lay it out at once, amid the script. So the size is kept
+  // until the observer tells of another, from sigma too, which asks at every picture.
+  const measure = () => ({ width: container.offsetWidth, height: container.offsetHeight });
+  let box = measure();
+  const size = () => box;
+  const seen = (): boolean => box.width > 0 && box.height > 0;
+  const resizeSigma = sigma.resize.bind(sigma);
+  let resized = true;
+  sigma.resize = (force) => {
+    if (!resized && !force) return sigma;
+    resized = false;
+    return resizeSigma(force);
+  };
 
   /** Sets sigma's box such that the fitted view is the very one that exports show. */
   const fit = (shown: Scene): PageView => {
@@ -187,6 +195,8 @@ export function openSigmaStage(
     sigma.scheduleRender();
   };
   const resize = (): void => {
+    box = measure();
+    resized = true;
     readFont();
     rebuild(strengthsAt(graph, 0));
   };
@@ -200,9 +210,16 @@ export function openSigmaStage(
   document.fonts.ready.then(readFont);
   camera.setState(place);
 
+  /** Where the camera is on its way to, if we sent it. */
+  let goal: Partial<CameraPlace> | undefined;
   const move = (state: Partial<CameraPlace>): void => {
-    if (still.matches) camera.setState(state);
-    else camera.animate(state, { duration: cameraTime, easing: "quadraticOut" });
+    if (still.matches) return void camera.setState(state);
+    const to = { ...goal, ...state };
+    goal = to;
+    // Told too when something else, such as a wheel, takes the camera over.
+    camera.animate(to, { duration: cameraTime, easing: "quadraticOut" }, () => {
+      if (goal === to) goal = undefined;
+    });
   };
   const screenPosition: StageHandle["screenPosition"] = (id) => {
     if (!graph.hasNode(id)) return undefined;
@@ -242,7 +259,8 @@ export function openSigmaStage(
       if (!inside) move(sigma.viewportToFramedGraph(at));
     },
     zoom: (step) => {
-      const { ratio } = camera.getState();
+      // A second step goes on from where the first will end, not from where the camera happens to be.
+      const { ratio } = { ...camera.getState(), ...goal };
       if (step === "reset") move(whole);
       else move({ ratio: camera.getBoundedRatio(step === "in" ? ratio / 1.5 : ratio * 1.5) });
     },

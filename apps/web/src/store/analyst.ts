@@ -1,4 +1,4 @@
-import type { Issue, Network, NetworkAnalysis, Runner } from "@entente/core";
+import type { Issue, Network, NetworkAnalysis, NetworkTie, Runner } from "@entente/core";
 import { type NumberedCamps, numberCamps } from "./camp-numbers.ts";
 import type { Lab } from "./lab.ts";
 import { baselineOf, withoutOuter } from "./networks-beside.ts";
@@ -32,6 +32,12 @@ export interface Analyst {
   readonly trio: Value<readonly string[] | undefined>;
 }
 
+interface KnownBaseline {
+  readonly of: readonly NetworkTie[];
+  readonly byWeight: boolean;
+  readonly analysis: NetworkAnalysis;
+}
+
 interface Question {
   readonly network: Network;
   readonly weighted: boolean;
@@ -51,12 +57,17 @@ export function createAnalyst(lab: Lab, runner: Runner): Analyst {
     (picture, network, byWeight): Question | undefined =>
       picture === "analysis" && network ? { network, weighted: byWeight } : undefined,
   );
-  const known = new Map<string, NetworkAnalysis>();
+  let known: readonly KnownBaseline[] = [];
   let working = false;
   let since = 0;
 
   async function ask(network: Network, byWeight: boolean): Promise<NetworkAnalysis | undefined> {
-    const reply = await runner.analyse({ network, options: { weighted: byWeight, most: 24 } });
+    // Only what is looked at goes over to the worker.
+    const ties = network.ties.map(({ a, b, weight }) => ({ a, b, weight }));
+    const reply = await runner.analyse({
+      network: { ...network, ties },
+      options: { weighted: byWeight, most: 24 },
+    });
     if (reply.ok) return reply.analysis;
     if (!reply.superseded) failed.set(reply.issues);
     return undefined;
@@ -64,13 +75,18 @@ export function createAnalyst(lab: Lab, runner: Runner): Analyst {
 
   /** Baselines seldom change, so the last two answers (by strength and by count) are kept. */
   async function askBaseline(network: Network, byWeight: boolean) {
-    const key = JSON.stringify([byWeight, network.ties.map((tie) => [tie.a, tie.b, tie.weight])]);
-    const found = known.get(key) ?? (await ask(network, byWeight));
-    if (!found) return undefined;
-    known.delete(key);
-    known.set(key, found);
-    for (const old of [...known.keys()].slice(0, -2)) known.delete(old);
-    return found;
+    const { ties } = network;
+    const isSame = ({ of, byWeight: counted }: KnownBaseline): boolean =>
+      counted === byWeight &&
+      of.length === ties.length &&
+      ties.every(({ a, b, weight }, k) => {
+        const other = of[k] as NetworkTie;
+        return a === other.a && b === other.b && weight === other.weight;
+      });
+    const analysis = known.find(isSame)?.analysis ?? (await ask(network, byWeight));
+    if (!analysis) return undefined;
+    known = [...known.filter((each) => !isSame(each)), { of: ties, byWeight, analysis }].slice(-2);
+    return analysis;
   }
 
   async function answer(asked: Question): Promise<Analysed | undefined> {

@@ -76,7 +76,10 @@ export interface Lab {
   readonly result: Watched<Result | undefined>;
   /** Errors that keep the work on screen from being run; the last result stays. */
   readonly problems: Watched<readonly Issue[]>;
+  /** The network under the playhead, without the accounts of its ties: it is made anew for every picture. */
   readonly network: Watched<Network | undefined>;
+  /** The same with the accounts, as an export has it. */
+  readonly wholeNetwork: () => Network | undefined;
   /** The network with the reference's alignments as its baseline. */
   readonly compared: Watched<Network | undefined>;
   /** What changed, counted, and the first `mostChanges` of it. */
@@ -180,11 +183,18 @@ export function createLab(
     Math.max(0, Math.min(at, shown?.length ?? 0, most)),
   );
   const network = derive([result, years, future], (shown, at, other) => {
-    const own = shown && networkAt(shown.run, at);
+    const own = shown && networkAt(shown.run, at, { accounts: false });
     return own && other ? other(own, at) : own;
   });
+  const wholeNetwork = (): Network | undefined => {
+    const [shown, at, other] = [result.get(), years.get(), future.get()];
+    const own = shown && networkAt(shown.run, at);
+    return own && other ? other(own, at) : own;
+  };
   const compared = derive([network, reference, idle, years], (shown, from, bare, at) =>
-    shown && from === "no-levers" && bare ? besideIdle(shown, networkAt(bare.run, at)) : shown,
+    shown && from === "no-levers" && bare
+      ? besideIdle(shown, networkAt(bare.run, at, { accounts: false }))
+      : shown,
   );
   const selection = derive([chosen, result, work], (each, shown, now) =>
     stillThere(
@@ -223,6 +233,7 @@ export function createLab(
     result,
     problems,
     network,
+    wholeNetwork,
     compared,
     changed: derive([compared], (shown) =>
       shown ? rankChanges(shown, { most: mostChanges }) : { first: [], count: 0, flips: 0 },

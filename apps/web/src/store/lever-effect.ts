@@ -43,7 +43,10 @@ export function effectOfLever(lab: Lab, runner: Runner): Watched<LeverEffect | u
   });
   return derive([without, lab.network, lab.playhead], (other, network, years) =>
     other && network
-      ? { lever: other.lever, ties: changedTies(against(network, networkAt(other.run, years))) }
+      ? {
+          lever: other.lever,
+          ties: changedTies(against(network, networkAt(other.run, years, { accounts: false }))),
+        }
       : undefined,
   );
 }

@@ -3,6 +3,7 @@ import {
   buildScene,
   type Layout,
   type Scene,
+  type SceneView,
   signedLayout,
   suggestBackbone,
   suggestThreshold,
@@ -45,8 +46,14 @@ export function createPicture(
   /** While futures are gathered the picture stays; drawing it anew each time would be felt. */
   const finished = derive([doubt], (state) => (state?.phase === "done" ? state : undefined));
 
+  /** Behind a table or an analysis the picture stays as it is. */
+  const drawn = derive(
+    [lab.picture],
+    (picture): SceneView => (picture === "difference" ? "difference" : "network"),
+  );
+
   const draw = (): void => {
-    const view = lab.picture.get() === "difference" ? "difference" : "network";
+    const view = drawn.get();
     const network = view === "difference" ? lab.compared.get() : lab.network.get();
     const result = lab.result.get();
     if (!network || !result) return;
@@ -76,15 +83,7 @@ export function createPicture(
     });
     shown.set({ scene, animate: fresh });
   };
-  for (const source of [
-    lab.network,
-    lab.compared,
-    lab.picture,
-    lab.selection,
-    theme,
-    language,
-    finished,
-  ])
+  for (const source of [lab.network, lab.compared, drawn, lab.selection, theme, language, finished])
     source.subscribe(draw);
   return shown;
 }

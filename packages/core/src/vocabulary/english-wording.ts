@@ -75,7 +75,8 @@ function piece({ third, rule, bloc, sender, lever }: PieceSaid, { a, b }: Change
   if (bloc !== undefined) words.push(`${rule ?? "membership"} in ${inSentence(bloc)}`);
   if (bloc !== undefined && third !== undefined) words.push(`with ${inSentence(third)}`);
   if (sender !== undefined && lever === undefined) words.push(`sent by ${inSentence(sender)}`);
-  if (lever !== undefined) words.push(inSentence(lever));
+  // A lever is a sentence already.
+  if (lever !== undefined) words.push(lever.replace(/^The /, "the "));
   return words.join(", ");
 }
 
