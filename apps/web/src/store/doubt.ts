@@ -12,6 +12,7 @@ import {
 import { frameBudget } from "./frame-budget.ts";
 import { tieCount } from "./futures-of-tie.ts";
 import type { Lab } from "./lab.ts";
+import { nextFrame } from "./next-frame.ts";
 import { createValue, type Watched } from "./value.ts";
 import type { Work } from "./work.ts";
 
@@ -89,9 +90,13 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
     }
     run = own;
     tell("running");
-    void own.done.then((end) => {
-      if (end.how === "finished") tell("done");
-      else if (end.how === "failed") tell("failed", end.issues);
+    void own.done.then(async (end) => {
+      // The network is drawn anew then: not in the frame that the last counts were added up in.
+      if (end.how === "finished") {
+        await nextFrame();
+        tell("done");
+      }
+      if (end.how === "failed") tell("failed", end.issues);
     });
   }
 

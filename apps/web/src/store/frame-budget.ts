@@ -1,3 +1,5 @@
+import { nextFrame } from "./next-frame.ts";
+
 /**
  * Shares each frame between background work of the main thread and all else: asked between two slices, it gives a
  * promise of the next frame once the slices of this one have taken `most` milliseconds (default 4, a quarter of a frame).
@@ -16,13 +18,4 @@ export function frameBudget(most = 4): () => Promise<void> | undefined {
       last = performance.now();
     });
   };
-}
-
-/** Hidden pages have no frames, so a moment will do. */
-function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof requestAnimationFrame === "function" && !document.hidden) {
-      requestAnimationFrame(() => resolve());
-    } else setTimeout(resolve, 16);
-  });
 }
