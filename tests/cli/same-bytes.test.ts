@@ -109,7 +109,7 @@ describe("the picture", () => {
     for (const part of [
       "A Eurasian security bloc",
       "2029-04-09",
-      "found Eurasian security bloc, from January 2025",
+      "found the Eurasian security bloc, from January 2025",
       "edition 1",
       "Entente ",
     ]) {
