@@ -1,14 +1,36 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { countMember } from "../../packages/core/src/engine/count-members.ts";
 import { type Design, designColumn } from "../../packages/core/src/engine/design-column.ts";
 import { drawBits, drawKey, drawUniform } from "../../packages/core/src/engine/draw-key.ts";
 import { drawNormal } from "../../packages/core/src/engine/draw-normal.ts";
 import { createOpenTally } from "../../packages/core/src/engine/open-tally.ts";
 import { scramble, sobolBits, sobolDimensions } from "../../packages/core/src/engine/sobol.ts";
-import { binsFor, createTally } from "../../packages/core/src/engine/tally.ts";
+import {
+  binOf,
+  binsFor,
+  type CountedMembers,
+  createTally,
+  sumUnit,
+} from "../../packages/core/src/engine/tally.ts";
 
 const two32 = 4_294_967_296;
+
+/** Counts one more member's values, one by one and in the plainest way, on a grid of `bins` over −1 to 1. */
+function countMember(count: CountedMembers, values: readonly number[], bins: number): void {
+  const { members, room } = count;
+  for (const [cell, value] of values.entries()) {
+    const add = (to: Float64Array | Uint8Array, more: number): void => {
+      to[cell] = (to[cell] as number) + more;
+    };
+    count.bins[cell * room + members] = binOf(-1, 1, bins)(value);
+    add(count.sums, Math.round(value * sumUnit));
+    add(count.squares, Math.round(value * value * sumUnit));
+    if (members === 0 || value < (count.least[cell] as number)) count.least[cell] = value;
+    if (members === 0 || value > (count.most[cell] as number)) count.most[cell] = value;
+    add(count.positive, value > 0 ? 1 : 0);
+    add(count.negative, value < 0 ? 1 : 0);
+  }
+}
 
 describe("draws by key and counter", () => {
   const key = drawKey(1, "shock", "CHN", "RUS");
@@ -233,8 +255,7 @@ describe("the tally", () => {
               ...{ positive: new Uint8Array(2), negative: new Uint8Array(2) },
             };
             for (const [k, member] of own.entries()) {
-              const grid = { cells: 2, low: -1, high: 1, bins: binsFor(2, options) };
-              countMember({ ...part, members: k }, 0, Float64Array.from(member), 0, grid);
+              countMember({ ...part, members: k }, member, binsFor(2, options));
             }
             parts.push(part);
           }

@@ -22,7 +22,7 @@ export interface Tally {
   readonly negative: (cell: number) => number;
 }
 
-/** Some members counted, cell by cell: at most 24 of them, so that their sums are exact. */
+/** Some members counted, cell by cell; their sums are of at most 24 of them, so that they are exact. */
 export interface CountedMembers {
   readonly members: number;
   /** Σ and Σ of squares per cell, in units of 2⁻⁴⁸. */
