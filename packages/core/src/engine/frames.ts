@@ -1,3 +1,4 @@
+import { type Flow, flowAtRest } from "./flow-at-rest.ts";
 import type { Stages } from "./stages.ts";
 import type { Weights } from "./system.ts";
 
@@ -9,8 +10,8 @@ export interface Frames {
   readonly keep: (t: number, weights: Weights, slot?: number) => number;
   /** Lets go of all frames after the first `count`. */
   readonly cut: (count: number) => void;
-  /** Keeps the last frame again as that of another year. */
-  readonly repeat: (t: number) => void;
+  /** Keeps the frame of year t of a run at rest for some years: the alignments stand, and what cancels out flows on. */
+  readonly rest: (t: number, years: number) => void;
   readonly times: () => Float64Array;
   readonly x: () => Float64Array;
   readonly ledger: () => Float64Array;
@@ -33,6 +34,7 @@ export function createFrames(stages: Stages, sizes: FrameSizes): Frames {
   const ledger = new Float64Array(sizes.frames * width);
   const parts = new Float64Array(sizes.frames * sizes.parts);
   let count = 0;
+  let resting: { readonly ledger: Flow; readonly parts: Flow } | undefined;
   const row = (all: Float64Array, frame: number, length: number) =>
     all.subarray(frame * length, (frame + 1) * length);
   const filled = (all: Float64Array, length: number) =>
@@ -51,12 +53,22 @@ export function createFrames(stages: Stages, sizes: FrameSizes): Frames {
       ledger.fill(0, to * width, count * width);
       count = to;
     },
-    repeat(t) {
-      const last = count - 1;
+    rest(t, years) {
+      resting ??= {
+        ledger: flowAtRest(width, sizes.ties, new Array(sizes.accounts).fill(1), (weights, out) =>
+          stages.ledger(weights, out, 0),
+        ),
+        parts: flowAtRest(
+          sizes.parts,
+          1,
+          stages.splits.map((split) => split?.parts.length ?? 1),
+          stages.parts,
+        ),
+      };
       times[count] = t;
-      x.copyWithin(count * sizes.ties, last * sizes.ties, count * sizes.ties);
-      ledger.copyWithin(count * width, last * width, count * width);
-      parts.copyWithin(count * sizes.parts, last * sizes.parts, count * sizes.parts);
+      stages.alignments([], x, count * sizes.ties);
+      resting.ledger(years, row(ledger, count, width));
+      resting.parts(years, row(parts, count, sizes.parts));
       count++;
     },
     times: () => filled(times, 1),

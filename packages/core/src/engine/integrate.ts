@@ -139,8 +139,9 @@ function integrateOn(ground: Ground, problem: Problem, plan: Plan): Integrated {
     else jump(to);
   }
   if (ended.how === "settled") {
-    if (wanted < schedule.frames.length) frames.keep(frameTime(wanted++), []);
-    for (; wanted < schedule.frames.length; wanted++) frames.repeat(frameTime(wanted));
+    for (; wanted < schedule.frames.length; wanted++) {
+      frames.rest(frameTime(wanted), frameTime(wanted) - ended.at);
+    }
     onProgress?.(1);
   }
   return { frames, stages, ended, jumps: taken, steps };

@@ -28,7 +28,7 @@ export interface SimulateOptions {
 /**
  * Runs a problem from its start to its end, or to where it settles, diverges or is stopped.
  *
- * A settled run is at rest: its frames go on to the end with the same alignments.
+ * A settled run is at rest: its frames go on to the end with the same alignments, and its accounts at the rates that hold them there.
  */
 export function simulate(problem: Problem, options: SimulateOptions = {}): Trajectory {
   const { method = dopri5(), frames = 121, at, ledger = true, settled = 1e-10 } = options;

@@ -7,7 +7,8 @@ export interface Ended {
 
 /**
  * The result of a run. Frames are in time order; a jump gives two frames of the same time, before
- * and after. A settled run keeps its last alignments to the end of the span.
+ * and after. A settled run keeps its last alignments to the end of the span, and its
+ * accounts flow on: what holds a tie at rest are rules that pull against each other.
  */
 export interface Trajectory {
   readonly actors: readonly string[];
