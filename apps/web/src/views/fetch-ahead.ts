@@ -1,6 +1,8 @@
+import { listsOfLanguage } from "../text/list-words.ts";
 import { parts } from "./parts.ts";
 
 const all: readonly (() => Promise<unknown>)[] = [
+  async () => listsOfLanguage(),
   ...Object.values(parts),
   () => import("../files/open-files.ts"),
   () => import("../store/check-draft.ts"),
@@ -11,8 +13,8 @@ const all: readonly (() => Promise<unknown>)[] = [
 const pause = 200;
 
 /**
- * Fetches all parts of the app one after another while nothing else is to do, so that they open at
- * once and without a network. Whoever asks the browser to save data fetches what is opened, no more.
+ * Makes ready what is slow at first and fetches all parts of the app, one after another while nothing else is to do, so that
+ * they open at once and without a network. Whoever asks the browser to save data fetches what is opened, no more.
  */
 export function fetchAhead(left = all): void {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
