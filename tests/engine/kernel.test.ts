@@ -44,7 +44,7 @@ function run(kernel: Kernel, n: number, { product, others, groups }: Options) {
   const [tables, program, plan] = [lay(48), lay(16), lay(planLength)];
   const [weights, scaled, z] = [lay(4 * panels), lay(32 * panels), lay(16 * panels * panels)];
   const [lists, rows, entries] = [lay(3 * groups), lay(16 * panels * groups), lay(4 * groups)];
-  const first = lay(length * 26);
+  const first = lay(length * 27);
   const vector = (index: number) => first + index * length;
   const sums = lay(20);
   const listed = lay(groups);
@@ -83,13 +83,13 @@ function run(kernel: Kernel, n: number, { product, others, groups }: Options) {
       f[pull + 12 * panels + i] = next();
     }
   }
-  kernel.mix(panels, vector(0), tables, 3, vector(7), z);
+  kernel.mix(panels, vector(0), tables, 3, 0.5, vector(7), z);
   if (groups > 0) kernel.lines(plan, vector(19));
   const [added, lined] = [others ? vector(6) : -1, groups > 0 ? vector(19) : -1];
   kernel.rates(plan, added, lined, vector(8), vector(9));
   // Without a bend, and keeping nothing but lines and rates.
   f[plan + planNumbers.bend] = 0;
-  kernel.mix(panels, vector(1), tables, 1, -1, z);
+  kernel.mix(panels, vector(1), tables, 1, 1, -1, z);
   if (groups > 0) kernel.lines(plan, vector(23));
   kernel.rates(plan, -1, groups > 0 ? vector(23) : -1, vector(24), -1);
   f[plan + planNumbers.bend] = 1;
@@ -99,16 +99,16 @@ function run(kernel: Kernel, n: number, { product, others, groups }: Options) {
   words.set([tables + 32, 1, -1, vector(25), -1, vector(21)], 2 * program + 12);
   f[tables + 32] = 0.01;
   words[2 * (tables + 33)] = vector(12);
-  kernel.chain(plan, vector(0), program, 3);
+  kernel.chain(plan, vector(0), program, 3, 0.5);
   for (let e = 0; e < 10; e++) {
     f[sums + 2 * e] = 0.1 * e - 0.4;
     words[2 * (sums + 2 * e + 1)] = vector(2 + (e % 2));
   }
   kernel.relax(plan, vector(0), sums, 2, 2, 0.05, vector(22));
   const largest = [
-    kernel.largest(length, vector(0), tables, 3),
-    kernel.largest(length, -1, tables, 2),
-    kernel.largest(length, vector(8), tables, 0),
+    kernel.largest(length, vector(0), tables, 3, vector(26)),
+    kernel.largest(length, -1, tables, 2, -1),
+    kernel.largest(length, vector(8), tables, 0, -1),
     kernel.gather(panels, n, vector(8), tables, 0, vector(10)),
     kernel.gather(panels, n, vector(0), tables, 3, vector(17)),
     kernel.gather(panels, n, -1, tables, 2, vector(18)),
@@ -143,11 +143,11 @@ describe("the two kernels", () => {
       const f = kernel.reserve(1000).fill(0.5, 0, length);
       for (let k = 0; k < length; k++) {
         f[k] = Number.NaN;
-        expect(kernel.largest(length, 0, 500, 0)).toBeNaN();
+        expect(kernel.largest(length, 0, 500, 0, -1)).toBeNaN();
         f[k] = 0.5;
       }
       f[3] = -7;
-      expect(kernel.largest(length, 0, 500, 0)).toBe(7);
+      expect(kernel.largest(length, 0, 500, 0, -1)).toBe(7);
     }
   });
 });
@@ -167,9 +167,9 @@ test("rates are those of the plain double sum over third actors, to the last bit
       for (let i = 0, k = 0; i < n; i++) {
         for (let j = i + 1; j < n; j++, k++) {
           let mixed = at(0, k);
-          mixed += 0.3 * at(1, k);
-          mixed += -0.7 * at(2, k);
-          mixed += 1e-3 * at(3, k);
+          mixed += 0.5 * 0.3 * at(1, k);
+          mixed += 0.5 * -0.7 * at(2, k);
+          mixed += 0.5 * 1e-3 * at(3, k);
           expect(x(i, j)).toBe(mixed);
           let sum = 0;
           for (let third = 0; third < n; third++)
@@ -181,8 +181,9 @@ test("rates are those of the plain double sum over third actors, to the last bit
           expect(at(9, k)).toBe(room * (0.8 * sum));
           expect(at(11, k)).toBe(mixed);
           expect(at(12, k)).toBe(bare);
-          expect(at(14, k)).toBe(at(0, k) + 0.01 * at(12, k));
+          expect(at(14, k)).toBe(at(0, k) + 0.5 * 0.01 * at(12, k));
           expect(at(25, k)).toBe(at(15, k));
+          expect(at(26, k)).toBe(at(0, k) + 0.3 * at(1, k) + -0.7 * at(2, k) + 1e-3 * at(3, k));
           most = Math.max(most, Math.abs(rate));
         }
       }

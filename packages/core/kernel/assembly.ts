@@ -8,7 +8,9 @@
 }
 
 
-export function mix(panels: i32, base: i32, table: i32, count: i32, out: i32, z: i32): void {
+export function mix(
+  panels: i32, base: i32, table: i32, count: i32, h: f64, out: i32, z: i32,
+): void {
   const width = (<usize>panels) << 7; // bytes of one panel: 4 · panels columns of 4 numbers
   let tile = at(base);
   let to = at(out);
@@ -25,7 +27,7 @@ export function mix(panels: i32, base: i32, table: i32, count: i32, out: i32, z:
       let a7 = v128.load(tile, 112);
       let entry = at(table);
       for (let s = 0; s < count; s++) {
-        const w = v128.load64_splat(entry);
+        const w = f64x2.splat(h * load<f64>(entry));
         const v = at(load<i32>(entry, 8)) + offset;
         a0 = f64x2.add(a0, f64x2.mul(w, v128.load(v)));
         a1 = f64x2.add(a1, f64x2.mul(w, v128.load(v, 16)));
@@ -76,7 +78,7 @@ export function mix(panels: i32, base: i32, table: i32, count: i32, out: i32, z:
   }
 }
 
-export function largest(length: i32, base: i32, table: i32, count: i32): f64 {
+export function largest(length: i32, base: i32, table: i32, count: i32, out: i32): f64 {
   let m0 = f64x2.splat(0);
   let m1 = f64x2.splat(0);
   let s0 = f64x2.splat(0); // NaN if anything is: pmax may drop one
@@ -114,6 +116,17 @@ export function largest(length: i32, base: i32, table: i32, count: i32): f64 {
       a6 = f64x2.add(a6, f64x2.mul(w, v128.load(v, 96)));
       a7 = f64x2.add(a7, f64x2.mul(w, v128.load(v, 112)));
       entry += 16;
+    }
+    if (out >= 0) {
+      const to = at(out) + offset;
+      v128.store(to, a0);
+      v128.store(to, a1, 16);
+      v128.store(to, a2, 32);
+      v128.store(to, a3, 48);
+      v128.store(to, a4, 64);
+      v128.store(to, a5, 80);
+      v128.store(to, a6, 96);
+      v128.store(to, a7, 112);
     }
     a0 = f64x2.abs(a0);
     a1 = f64x2.abs(a1);
@@ -420,12 +433,12 @@ export function lines(plan: i32, out: i32): void {
   }
 }
 
-export function chain(plan: i32, x: i32, program: i32, stages: i32): void {
+export function chain(plan: i32, x: i32, program: i32, stages: i32, h: f64): void {
   const panels = word(plan, 0);
   const lined = word(plan, 8) > 0;
   let p = at(program);
   for (let s = 0; s < stages; s++) {
-    mix(panels, x, load<i32>(p), load<i32>(p, 4), load<i32>(p, 8), word(plan, 2));
+    mix(panels, x, load<i32>(p), load<i32>(p, 4), h, load<i32>(p, 8), word(plan, 2));
     const line = lined ? load<i32>(p, 20) : -1;
     if (lined) lines(plan, line);
     rates(plan, -1, line, load<i32>(p, 12), load<i32>(p, 16));

@@ -116,7 +116,7 @@ function advance(
     times = all.times.slice(0, mostNodes);
     nodes = all.nodes.slice(0, mostNodes);
     if (t === to) return to;
-    if (system.rests(t, speed)) return t;
+    if (system.rests(t, () => speed)) return t;
     // A step grows faster while the order does, up from the first, short one.
     const most = times.length < 4 ? 4 : 2;
     next = h * Math.min(most, Math.max(0.3, 0.9 * pow(Math.max(size, 1e-10), -1 / order)));

@@ -4,7 +4,8 @@ import type { LineGroups } from "./line-groups.ts";
 import type { Coupling } from "./system.ts";
 
 /**
- * Sets up what couples the ties of a run on its ground; slots of a run lend it their vectors.
+ * Sets up what couples the ties of a run on its ground; slots of a run lend it their vectors, and `current` tells where its
+ * alignments stand.
  *
  * A node is kept where a slot has its rates; alignments stand where a slot has them. A tie's rate is q − pull·x −
  * (q − targets)·x², in which q holds all that other ties do, and how far the tie lies from a common line.
@@ -12,17 +13,18 @@ import type { Coupling } from "./system.ts";
 export function createCoupling(
   ground: Ground,
   groups: LineGroups | undefined,
+  current: () => number,
   moveInputs: (t: number) => void,
 ): Coupling {
-  const { kernel, plan, table, x, z, f, places, at, rates, lined } = ground;
+  const { kernel, plan, table, z, f, places, at, rates, lined } = ground;
   const { panels, length } = places;
-  const place = (slot: number | undefined): number => (slot === undefined ? x : at(slot));
+  const place = (slot: number | undefined): number => (slot === undefined ? current() : at(slot));
   const pull = f[plan + planNumbers.pull] as number;
 
   return {
     begin: moveInputs,
     node(node, slot) {
-      kernel.mix(panels, place(slot), table, 0, -1, z);
+      kernel.mix(panels, place(slot), table, 0, 1, -1, z);
       // The rates without what a tie does to itself.
       f[plan + planNumbers.pull] = 0;
       f[plan + planNumbers.bend] = 0;
@@ -31,7 +33,7 @@ export function createCoupling(
       f[plan + planNumbers.pull] = pull;
       f[plan + planNumbers.bend] = 1;
       // |−pull − 2x·(q − targets)| with targets within the pull.
-      return 3 * pull + 2 * kernel.largest(length, rates(node), table, 0);
+      return 3 * pull + 2 * kernel.largest(length, rates(node), table, 0, -1);
     },
     relax({ from, to, nodes, weights, steps, years }) {
       if (weights.length > tableLength) return false;
@@ -44,7 +46,7 @@ export function createCoupling(
     gap(a, b) {
       ground.enter(0, 1, at(a));
       ground.enter(1, -1, place(b));
-      return kernel.largest(length, -1, table, 2);
+      return kernel.largest(length, -1, table, 2, -1);
     },
   };
 }

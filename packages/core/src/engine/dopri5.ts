@@ -37,14 +37,13 @@ export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {
     slots: 7,
     dense: true,
     begin: (system) => {
-      const scaled = rows.map((row) => new Float64Array(row.length));
-      const chained = scaled.slice(1);
       const times = new Float64Array(6);
       const error = new Float64Array(7);
-      const speedWeights = [1];
-      const weights = scaled[6] as Float64Array;
+      const weights = new Float64Array(6);
+      const askedSpeed = () => speed;
       const between = (share: number) => weightsWithin(share, h);
       let h = 0;
+      let speed = 0;
       let next = 0;
       let before = 1e-4;
       let tries = 0;
@@ -53,21 +52,19 @@ export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {
         let refused = false;
         system.stage(0, t, []);
         for (;;) {
-          const speed = system.largest(speedWeights);
-          if (system.rests(t, speed)) return t;
+          speed = system.largest(first);
+          if (system.rests(t, askedSpeed)) return t;
           if (next === 0) next = firstStep(tolerance, speed);
           const steady = system.steady(t);
           h = fitted(steady ? next : Math.min(next, longestMoving), to - t);
           const end = h === to - t ? to : t + h;
           if (++tries > mostTries) return t;
           const last = end === to ? to - justBefore : end;
-          for (let stage = 1; stage < 7; stage++) {
-            const row = rows[stage] as Row;
-            const own = scaled[stage] as Float64Array;
-            for (let s = 0; s < row.length; s++) own[s] = h * (row[s] as number);
-            times[stage - 1] = stage < 5 ? t + h * (nodes[stage] as number) : last;
+          for (let s = 0; s < 6; s++) {
+            times[s] = s < 4 ? t + h * (nodes[s] as number) : last;
+            weights[s] = h * (end5[s] as number);
           }
-          system.chain(1, times, chained);
+          system.chain(1, times, rows, h);
           const allowed = steady ? Math.min(tolerance, Math.max(0.1 * speed, finest)) : tolerance;
           for (let s = 0; s < 7; s++) error[s] = h * (errors[s] as number);
           const size = system.largest(error) / allowed;
@@ -113,7 +110,7 @@ const within = new Float64Array(7);
 function weightsWithin(share: number, h: number): Float64Array {
   const left = 1 - share;
   for (let s = 0; s < 7; s++) {
-    const b = s < 6 ? (rows[6]?.[s] as number) : 0;
+    const b = s < 6 ? (end5[s] as number) : 0;
     const start = s === 0 ? 1 : 0;
     const end = s === 6 ? 1 : 0;
     const cubic = share * (2 * b - start - end + left * (bends[s] as number));
@@ -122,20 +119,23 @@ function weightsWithin(share: number, h: number): Float64Array {
   return within;
 }
 
-const nodes = [0, 1 / 5, 3 / 10, 4 / 5, 8 / 9, 1, 1];
+/** The stages after the first, whose rates are those that the last step ended with. */
+const nodes = [1 / 5, 3 / 10, 4 / 5, 8 / 9, 1, 1];
 
-type Row = readonly number[];
+/** The step itself, which the last stage stands at the end of. */
+const end5 = [35 / 384, 0, 500 / 1113, 125 / 192, -2187 / 6784, 11 / 84];
 
-/** Row i leads to stage i; the last is the step itself. */
-const rows: readonly Row[] = [
-  [],
+const rows = [
   [1 / 5],
   [3 / 40, 9 / 40],
   [44 / 45, -56 / 15, 32 / 9],
   [19372 / 6561, -25360 / 2187, 64448 / 6561, -212 / 729],
   [9017 / 3168, -355 / 33, 46732 / 5247, 49 / 176, -5103 / 18656],
-  [35 / 384, 0, 500 / 1113, 125 / 192, -2187 / 6784, 11 / 84],
+  end5,
 ];
+
+/** The weights that give the rates of slot 0. */
+const first = [1];
 
 /** Order 5 minus order 4. */
 const errors = [71 / 57600, 0, -71 / 16695, 71 / 1920, -17253 / 339200, 22 / 525, -1 / 40];

@@ -18,15 +18,24 @@ export interface Ground extends GroundSize {
   readonly ties: number;
   readonly f: Float64Array;
   readonly table: number;
-  /** Writes a stage of the program for `Kernel.chain`, at its place in the chain, and which of its vectors are kept. */
-  readonly enlist: (place: number, slot: number, weights: Weights, keep: Kept) => void;
-  readonly program: number;
+  /** Where programs for `Kernel.chain` have room. */
+  readonly programs: readonly number[];
+  /** Writes a stage of a program at its place in the chain, and which of its vectors are kept. */
+  readonly enlist: (
+    program: number,
+    place: number,
+    slot: number,
+    weights: Weights,
+    keep: Kept,
+  ) => void;
   /** Writes the numbers of the kernel's plan; its addresses are there. */
   readonly enact: (numbers: Readonly<Record<PlanNumber, number>>) => void;
   readonly plan: number;
   readonly weights: number;
   readonly z: number;
   readonly x: number;
+  /** Room for the alignments that are to be next. */
+  readonly next: number;
   readonly targets: number;
   readonly drives: number;
   readonly others: number;
@@ -57,8 +66,8 @@ export interface Ground extends GroundSize {
   /** Writes base + what the table sums to `gathered`, tie after tie; gives the largest absolute value. */
   readonly gather: (base: number, count: number) => number;
   readonly gathered: Float64Array;
-  /** Writes ties to a vector. */
-  readonly scatter: (values: Float64Array, vector: number) => void;
+  /** Writes ties, times a factor (default 1), to a vector. */
+  readonly scatter: (values: Float64Array, vector: number, factor?: number) => void;
 }
 
 /** Whether a stage keeps its alignments and its shares of two-paths. */
@@ -73,7 +82,7 @@ type PlanNumber = keyof typeof planNumbers | "product" | "groups";
 export const tableLength = 256;
 
 /** Vectors of a run, and of each slot. */
-const [ofRun, ofSlot] = [7, 4];
+const [ofRun, ofSlot] = [8, 4];
 
 /** Lays out the ground of a run: zeros where nothing has been written. */
 export function layGround(kernel: Kernel, size: GroundSize): Ground {
@@ -87,8 +96,8 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
     return from;
   };
   const table = lay(2 * tableLength);
-  const program = lay(3 * slots);
-  const tables = lay(16 * slots);
+  const programLength = (3 + 16) * slots;
+  const programs = [lay(programLength), lay(programLength)];
   const plan = lay(planLength);
   const weights = lay(4 * panels);
   const scaled = lay(32 * panels);
@@ -143,7 +152,7 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
   clear();
   return {
     ...size,
-    ...{ kernel, places, f, clear, table, program, plan, weights, z, home, enter },
+    ...{ kernel, places, f, clear, table, programs, plan, weights, z, home, enter },
     ...{ at, rates, shares, lined, targets, drives },
     ties: of.length,
     x: vector(0),
@@ -151,6 +160,7 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
     pulled: vector(4),
     shared: vector(5),
     followed: vector(6),
+    next: vector(7),
     swap(a, b) {
       const held = home(a);
       homes[a] = home(b);
@@ -172,8 +182,8 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
       words[2 * (place + 1)] = to;
     },
     tabulate: (by, vectorsOf) => list(table, by, vectorsOf),
-    enlist(place, slot, by, keep) {
-      const to = tables + 16 * place;
+    enlist(program, place, slot, by, keep) {
+      const to = program + 3 * slots + 16 * place;
       const word = 2 * program + 6 * place;
       words[word] = to;
       words[word + 1] = list(to, by, rates);
@@ -184,9 +194,9 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
     },
     gather: (base, count) => kernel.gather(panels, n, base, table, count, frame),
     gathered: f.subarray(frame, frame + of.length),
-    scatter(values, to) {
+    scatter(values, to, factor = 1) {
       for (let k = 0; k < of.length; k++) {
-        const value = values[k] as number;
+        const value = factor * (values[k] as number);
         f[to + (of[k] as number)] = value;
         f[to + (mirrored[k] as number)] = value;
       }

@@ -80,7 +80,9 @@ function integrateOn(ground: Ground, problem: Problem, plan: Plan): Integrated {
     steady: (t) => t >= steadyAfter,
     rests(t, speed) {
       const rest =
-        plan.restFrom === undefined ? t >= steadyAfter && speed < settled : t >= plan.restFrom;
+        plan.restFrom === undefined
+          ? settled > 0 && t >= steadyAfter && speed() < settled
+          : t >= plan.restFrom;
       if (rest) ended = { how: "settled", at: t };
       return rest;
     },

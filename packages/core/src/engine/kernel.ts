@@ -6,7 +6,7 @@
  * a zero diagonal; what lies beyond the last actor is 0. A **matrix** holds every tie twice, as panels: row
  * 4P + r, column k at 4·(4·panels·P + k) + r. A **table** is a list of pairs, a weight, and the
  * address of a vector as a whole number of 32 bits in the next 8 bytes.
- * All arguments but `h` are whole numbers; addresses count numbers. −1 stands for what is left out: `base`, `out` of a mix, a matrix,
+ * All arguments but `h` are whole numbers; addresses count numbers. −1 stands for what is left out: `base`, `out` of a mix and of `largest`, a matrix,
  * `others`, `lined` and `shares`.
  *
  * A **plan** is what does not change from stage to stage: see `planWords` and `planNumbers`. `weights` holds w_k,
@@ -18,17 +18,24 @@ export interface Kernel {
   readonly name: "wasm" | "plain";
   /** Gives a block of at least this many numbers; earlier blocks and what they held are gone. */
   readonly reserve: (numbers: number) => Float64Array;
-  /** out ← base + Σ weight·vector in the table's order; also lays it out as the matrix `z`. Either may be left out. */
+  /** out ← base + Σ (h·weight)·vector in the table's order; also lays it out as the matrix `z`. Either may be left out. */
   readonly mix: (
     panels: number,
     base: number,
     table: number,
     count: number,
+    h: number,
     out: number,
     z: number,
   ) => void;
-  /** The largest |base + Σ weight·vector| among `length` numbers; NaN if any is. */
-  readonly largest: (length: number, base: number, table: number, count: number) => number;
+  /** The largest |base + Σ weight·vector| among `length` numbers, NaN if any is; also writes the sums to `out`. */
+  readonly largest: (
+    length: number,
+    base: number,
+    table: number,
+    count: number,
+    out: number,
+  ) => number;
   /**
    * out ← targets − pull·x + (1 − bend·x²)·(scale·S + drives) + lined + others; shares ← (1 − bend·x²)·scale·S.
    *
@@ -48,12 +55,12 @@ export interface Kernel {
    */
   readonly lines: (plan: number, out: number) => void;
   /**
-   * Evaluates stages one after another: for each, `mix` from `x` into its vector and the matrix, `lines` if there
+   * Evaluates stages one after another: for each, `mix` from `x` into its vector and the matrix with h, `lines` if there
    * are groups, then `rates` there without others. The program has six whole numbers of 32 bits per
    * stage: table, its length, and the vectors for alignments, rates, shares and lines, of which the first and the third
    * may be left out.
    */
-  readonly chain: (plan: number, x: number, program: number, stages: number) => void;
+  readonly chain: (plan: number, x: number, program: number, stages: number, h: number) => void;
   /**
    * Carries every tie by itself from `from` to `out`: `count` steps of h years for dx/dt = q − pull·x − (q − targets)·x², where
    * q(t) is a sum of `nodes` vectors.

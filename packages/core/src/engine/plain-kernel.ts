@@ -17,6 +17,7 @@ export function plainKernel(): Kernel {
     base: number,
     table: number,
     count: number,
+    h: number,
     out: number,
     z: number,
   ): void {
@@ -26,7 +27,7 @@ export function plainKernel(): Kernel {
         const tile = out >= 0 ? out + offset : z + 16 * (panels * j + i);
         for (let e = 0; e < 16; e++) f[tile + e] = f[base + offset + e] as number;
         for (let s = 0; s < count; s++) {
-          const weight = f[table + 2 * s] as number;
+          const weight = h * (f[table + 2 * s] as number);
           const vector = offset + (addresses[2 * (table + 2 * s + 1)] as number);
           for (let e = 0; e < 16; e++)
             f[tile + e] = (f[tile + e] as number) + weight * (f[vector + e] as number);
@@ -42,7 +43,13 @@ export function plainKernel(): Kernel {
     }
   }
 
-  function largest(length: number, base: number, table: number, count: number): number {
+  function largest(
+    length: number,
+    base: number,
+    table: number,
+    count: number,
+    out: number,
+  ): number {
     let most = 0;
     for (let k = 0; k < length; k++) {
       let sum = base >= 0 ? (f[base + k] as number) : 0;
@@ -50,6 +57,7 @@ export function plainKernel(): Kernel {
         const vector = addresses[2 * (table + 2 * s + 1)] as number;
         sum += (f[table + 2 * s] as number) * (f[vector + k] as number);
       }
+      if (out >= 0) f[out + k] = sum;
       most = Math.max(most, Math.abs(sum));
     }
     return most;
@@ -228,12 +236,12 @@ export function plainKernel(): Kernel {
     }
   }
 
-  function chain(plan: number, x: number, program: number, stages: number): void {
+  function chain(plan: number, x: number, program: number, stages: number, h: number): void {
     const groups = word(plan, "groups");
     for (let s = 0; s < stages; s++) {
       const own = addresses.subarray(2 * program + 6 * s, 2 * program + 6 * s + 6);
       const [table, count, here, out, shares, line] = own as unknown as Sixfold;
-      mix(word(plan, "panels"), x, table, count, here | 0, word(plan, "z"));
+      mix(word(plan, "panels"), x, table, count, h, here | 0, word(plan, "z"));
       if (groups > 0) lines(plan, line);
       rates(plan, -1, groups > 0 ? line : -1, out, shares | 0);
     }

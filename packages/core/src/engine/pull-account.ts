@@ -16,10 +16,7 @@ export interface PullAccount extends Account {
 export function pullAccount(ground: Ground, form: Pull, slots: number): PullAccount {
   const { kernel, places, f, targets, pulled, at } = ground;
   const { strength, moved } = form;
-  ground.scatter(
-    form.targets.map((target) => strength * target),
-    targets,
-  );
+  ground.scatter(form.targets, targets, strength);
   const spots = new Int32Array(moved.length);
   for (let m = 0; m < moved.length; m++) spots[m] = places.of[moved[m] as number] as number;
   const width = spots.length;
@@ -76,7 +73,7 @@ export function pullAccount(ground: Ground, form: Pull, slots: number): PullAcco
     },
     move(weights) {
       sumMoved(weights);
-      kernel.mix(places.panels, pulled, ground.table, tabulate(weights), pulled, -1);
+      kernel.mix(places.panels, pulled, ground.table, tabulate(weights), 1, pulled, -1);
       for (let m = 0; m < width; m++) f[pulled + (spots[m] as number)] = after[m] as number;
     },
     put(tie, change) {

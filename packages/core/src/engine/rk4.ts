@@ -1,5 +1,7 @@
 import { justBefore, type Method } from "./method.ts";
 
+const rows = [[], [1 / 2], [0, 1 / 2], [0, 0, 1]];
+
 /** The weights that give the rates of slot 0. */
 const first = [1];
 
@@ -16,9 +18,9 @@ export function rk4({ step = 0.02 }: { readonly step?: number } = {}): Method {
     slots: 4,
     dense: false,
     begin: (system) => (from, to) => {
+      const speed = () => system.largest(first);
       const count = Math.max(1, Math.ceil((to - from) / step - 1e-9));
       const h = (to - from) / count;
-      const chained = [[], [h / 2], [0, h / 2], [0, 0, h]];
       const weights = [h / 6, h / 3, h / 3, h / 6];
       const times = new Float64Array(4);
       let t = from;
@@ -28,8 +30,8 @@ export function rk4({ step = 0.02 }: { readonly step?: number } = {}): Method {
         times[1] = t + h / 2;
         times[2] = t + h / 2;
         times[3] = s === count - 1 ? to - justBefore : end;
-        system.chain(0, times, chained);
-        if (system.rests(t, system.largest(first))) return t;
+        system.chain(0, times, rows, h);
+        if (system.rests(t, speed)) return t;
         const taken = system.take({ from: t, to: end, weights, slack: 1e-9 });
         if (taken === "outside") return t;
         if (taken === "over") return end;

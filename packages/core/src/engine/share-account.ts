@@ -19,7 +19,7 @@ export function shareAccount(
     },
     move(weights) {
       const count = ground.tabulate(weights, shareOf);
-      kernel.mix(places.panels, booked, table, count, booked, -1);
+      kernel.mix(places.panels, booked, table, count, 1, booked, -1);
     },
     put(tie, change) {
       const spot = booked + (places.of[tie] as number);

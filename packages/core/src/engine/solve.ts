@@ -52,8 +52,11 @@ export function solve(
 
   const system: System = {
     stage,
-    chain(first, times, weights) {
-      for (const [s, own] of weights.entries()) stage(first + s, times[s] as number, own);
+    chain(first, times, rows, h) {
+      for (const [s, row] of rows.entries()) {
+        const weights = row.map((weight) => h * weight);
+        stage(first + s, times[s] as number, weights);
+      }
     },
     swap(a, b) {
       const held = stages[a];

@@ -3,10 +3,11 @@ import type { Account } from "./account.ts";
 import { createCoupling } from "./create-coupling.ts";
 import { createDrives } from "./drives.ts";
 import type { Form } from "./form.ts";
-import type { Ground, Kept } from "./ground.ts";
+import type { Ground } from "./ground.ts";
 import { lineGroups } from "./line-groups.ts";
 import { type OtherTerm, otherTerm } from "./other-term.ts";
 import type { Problem } from "./problem.ts";
+import { createPrograms } from "./programs.ts";
 import { pullAccount } from "./pull-account.ts";
 import { shareAccount } from "./share-account.ts";
 import type { Coupling, System, Weights } from "./system.ts";
@@ -19,7 +20,7 @@ import type { Split, Term, View } from "./term.ts";
  * end, so its accounts sum to the change up to rounding, whatever the method.
  */
 export interface Stages extends Pick<System, "stage" | "chain" | "swap" | "largest"> {
-  /** The largest |x| of the stage in a slot or, without one, of x + Σ weights[s]·rates(slot s). */
+  /** The largest |x| of the stage in a slot or, without one, of x + Σ weights[s]·rates(slot s), which is laid out for `move`. */
   readonly reach: (weights: Weights, slot?: number) => number;
   /** How third actors drive the ties, where every term has a form and nothing is booked; see `System`. */
   readonly coupling: Coupling | undefined;
@@ -32,7 +33,7 @@ export interface Stages extends Pick<System, "stage" | "chain" | "swap" | "large
   readonly ledger: (weights: Weights, out: Float64Array, from: number) => void;
   /** Writes what the watched tie's parts would be, term after term. */
   readonly parts: (weights: Weights, out: Float64Array) => void;
-  /** Moves alignments, ledger and parts by these weights; to the stage in a slot, if it stands there. */
+  /** Moves alignments, ledger and parts by these weights, to what `reach` was told last: the stage in a slot, if it stands there. */
   readonly move: (weights: Weights, slot?: number) => void;
   /** Puts one tie elsewhere and books the change to a term. */
   readonly put: (tie: number, to: number, term: number) => void;
@@ -68,7 +69,8 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
   const { terms } = problem;
   const { watch, ledger } = options;
   const booked = ledger || watch !== undefined;
-  const { kernel, n, slots, places, table, plan, x, z, at, rates, lined, tabulate } = ground;
+  const { kernel, n, slots, places, table, plan, z, at, rates, lined, tabulate } = ground;
+  let { x, next } = ground;
   const { panels, length } = places;
   ground.scatter(problem.initial, x);
 
@@ -159,8 +161,11 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
   });
 
   // A step may end at the last stage of its chain.
-  const within: Kept = { at: booked, shares: booked };
-  const last: Kept = { at: true, shares: booked };
+  const programOf = createPrograms(ground, (s, count) => ({
+    at: booked || s === count - 1,
+    shares: booked,
+  }));
+  const scaled = Array.from({ length: slots + 1 }, (_, length) => new Float64Array(length));
 
   function moveInputs(t: number): void {
     pullTerm?.moveTo(t);
@@ -169,7 +174,7 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
   }
 
   function stage(slot: number, t: number, weights: Weights): void {
-    kernel.mix(panels, x, table, tabulate(weights, rates), at(slot), z);
+    kernel.mix(panels, x, table, tabulate(weights, rates), 1, at(slot), z);
     moveInputs(t);
     const added = evaluateOthers(t, slot) ? ground.others : -1;
     if (groups) kernel.lines(plan, lined(slot));
@@ -186,27 +191,29 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
   return {
     splits,
     stage,
-    chain(first, times, weights) {
+    chain(first, times, rows, h) {
       const from = times[0] as number;
       if (others.length > 0 || watch || from < steadyAfter) {
-        for (const [s, own] of weights.entries()) stage(first + s, times[s] as number, own);
+        for (const [s, row] of rows.entries()) {
+          const weights = scaled[row.length] as Float64Array;
+          for (const [k, weight] of row.entries()) weights[k] = h * weight;
+          stage(first + s, times[s] as number, weights);
+        }
         return;
       }
       moveInputs(from);
-      const count = weights.length;
-      for (let s = 0; s < count; s++) {
-        ground.enlist(s, first + s, weights[s] as Weights, s === count - 1 ? last : within);
-      }
-      kernel.chain(plan, x, ground.program, count);
+      const count = rows.length;
+      kernel.chain(plan, x, programOf(first, rows), count, h);
       for (let s = 0; s < count; s++) note(times[s] as number, first + s);
     },
     swap: ground.swap,
-    largest: (weights) => kernel.largest(length, -1, table, tabulate(weights, rates)),
+    largest: (weights) => kernel.largest(length, -1, table, tabulate(weights, rates), -1),
     reach: (weights, slot) =>
       slot === undefined
-        ? kernel.largest(length, x, table, tabulate(weights, rates))
-        : kernel.largest(length, at(slot), table, 0),
-    coupling: others.length > 0 || booked ? undefined : createCoupling(ground, groups, moveInputs),
+        ? kernel.largest(length, x, table, tabulate(weights, rates), next)
+        : kernel.largest(length, at(slot), table, 0, -1),
+    coupling:
+      others.length > 0 || booked ? undefined : createCoupling(ground, groups, () => x, moveInputs),
     alignments(weights, out, from, slot) {
       const base = slot === undefined ? x : at(slot);
       const most = ground.gather(base, tabulate(weights, rates));
@@ -222,8 +229,8 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     move(weights, slot) {
       if (ledger) for (const account of accounts) account.move(weights);
       if (watch) mixParts(weights, parts);
-      if (slot === undefined) kernel.mix(panels, x, table, tabulate(weights, rates), x, -1);
-      else kernel.mix(panels, at(slot), table, 0, x, -1);
+      if (slot === undefined) [x, next] = [next, x];
+      else kernel.mix(panels, at(slot), table, 0, 1, x, -1);
     },
     put(tie, to, term) {
       const [spot, other] = [places.of[tie] as number, places.mirrored[tie] as number];

@@ -5,8 +5,8 @@ export interface System {
    * weights are in years, and an empty list leaves the stage at x.
    */
   readonly stage: (slot: number, t: number, weights: Weights) => void;
-  /** Does the same for slots from `first` on, one after another, each by its own weights at its own year. */
-  readonly chain: (first: number, times: Weights, weights: readonly Weights[]) => void;
+  /** Does the same for slots from `first` on, one after another, each by h times a row of its own at its own year. */
+  readonly chain: (first: number, times: Weights, rows: Rows, h: number) => void;
   /** Exchanges what two slots hold. */
   readonly swap: (a: number, b: number) => void;
   /** The largest |Σ weights[s]·rates(slot s)| of all ties: an error estimate or, for one slot, a speed. */
@@ -16,15 +16,18 @@ export interface System {
   /** Takes a step, books it and keeps the frames within it; see `Taken`. */
   readonly take: (step: Step) => Taken;
   /**
-   * Told the largest rate at year t, the run's own moment, in years⁻¹: whether it rests from there on,
-   * because nothing moves and no input will change.
+   * Whether the run rests from year t, its own moment, on, because nothing moves and no input will change; it may ask for the
+   * largest rate there, in years⁻¹.
    */
-  readonly rests: (t: number, speed: number) => boolean;
+  readonly rests: (t: number, speed: () => number) => boolean;
   /** Whether no input changes after year t, so that the rates depend on the alignments alone. */
   readonly steady: (t: number) => boolean;
 }
 
 export type Weights = readonly number[] | Float64Array;
+
+/** The weights of some stages in shares of a step, the same array at every step of a method. */
+export type Rows = readonly (readonly number[])[];
 
 /** A step from one year to a later one: x ← x + Σ weights[s]·rates(slot s). */
 export interface Step {
