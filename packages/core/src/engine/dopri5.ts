@@ -1,4 +1,4 @@
-import { pow } from "../vocabulary/elementary.ts";
+import { exp, ln, pow } from "../vocabulary/elementary.ts";
 import { UsageError } from "../vocabulary/errors.ts";
 import { justBefore, type Method } from "./method.ts";
 
@@ -19,6 +19,9 @@ const slack = 1e-12;
 /** An error below this is rounding. */
 const finest = 1e-13;
 
+/** The last error, in tolerances, counts as at least this much. */
+const leastError = ln(1e-4);
+
 /**
  * The explicit Runge–Kutta pair of orders 5 and 4 by Dormand and Prince: steps as long as `tolerance`
  * allows, and the alignments at any moment within a step, to order 4.
@@ -26,9 +29,11 @@ const finest = 1e-13;
  * `tolerance` is the largest error, of all ties, that one step may make by its own estimate (default
  * 1e-6: a thousandth of what a slider shows); over a run of some years the error stays of that order.
  * Steps end only where inputs change or a tie jumps, never at frames. Near rest the error allowed
- * shrinks with the motion left, so that a run comes to rest rather than jitter.
+ * shrinks with the motion left, so that a run comes to rest rather than jitter. A step is as long as the error of the last one and
+ * its growth since the one before allow, so that few are tried in vain where an upheaval gathers speed.
  * Sources: Dormand & Prince 1980, 10.1016/0771-050X(80)90013-3; step control and interpolant as in Hairer, Nørsett &
- * Wanner 1993, Solving Ordinary Differential Equations I, II.4–II.6, 10.1007/978-3-540-78862-1.
+ * Wanner 1993, Solving Ordinary Differential Equations I, II.4–II.6, 10.1007/978-3-540-78862-1; the look ahead is
+ * Gustafsson's 1994, 10.1145/198429.198437.
  */
 export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {}): Method {
   if (!(tolerance > 0)) throw new UsageError("The tolerance of a method must be above 0.");
@@ -45,7 +50,9 @@ export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {
       let h = 0;
       let speed = 0;
       let next = 0;
-      let before = 1e-4;
+      /** The step before, with the logarithm of its error. */
+      let before = 0;
+      let lastError = leastError;
       let tries = 0;
       return (from, to) => {
         let t = from;
@@ -81,10 +88,14 @@ export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {
           if (taken === "over") return end;
           system.swap(0, 6);
           t = end;
-          const growth = 0.9 * pow(Math.max(size, 1e-10), -0.17) * pow(before, 0.04);
+          const own = ln(Math.max(size, 1e-10));
+          const smooth = 0.04 * lastError - 0.17 * own;
+          const trend = before === 0 ? smooth : ln(h / before) + 0.2 * lastError - 0.4 * own;
+          const growth = 0.9 * exp(Math.min(smooth, trend));
           const grown = h * Math.min(refused ? 1 : 10, Math.max(0.2, growth));
           next = h < next && grown > h ? Math.max(next, grown) : grown;
-          before = Math.max(size, 1e-4);
+          before = h;
+          lastError = Math.max(own, leastError);
           refused = false;
           if (t === to) return to;
         }
@@ -95,7 +106,7 @@ export function dopri5({ tolerance = 1e-6 }: { readonly tolerance?: number } = {
 
 /** A step whose error should be near the tolerance, from how fast the fastest tie moves. */
 function firstStep(tolerance: number, speed: number): number {
-  return (0.5 * pow(tolerance, 0.2)) / Math.max(speed, 0.02);
+  return pow(tolerance, 0.2) / Math.max(speed, 0.02);
 }
 
 /** The step wanted, cut so that what is left of a stretch is not a splinter. */
