@@ -16,40 +16,69 @@ const fewFutures = { world: "world-2024", file: { ...large, ensemble: { runs: 16
 
 const button = (page, name) => page.getByRole("button", { name, exact: true });
 const slider = (page, name) => page.getByRole("slider", { name });
-const futures = (page, count) =>
-  page
-    .getByRole("status")
-    .filter({ hasText: new RegExp(`^\\s*${count} futures\\s*$`) })
-    .waitFor({ timeout: 120_000 });
-const ask = (page) => button(page, "How sure is this?").press("Enter");
+/** Waits until the page says so. To look through its roles and names, as locators do, is script on its main thread too. */
+const said = (page, words) =>
+  page.waitForFunction(
+    (wanted) =>
+      [...document.querySelectorAll('[role="status"]')].some(
+        (each) => each.textContent?.replaceAll(/\s+/g, " ").trim() === wanted,
+      ),
+    words,
+    { polling: 100, timeout: 120_000 },
+  );
+const labelled = (page, name) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector(`button[aria-label="${wanted}"]`) !== null,
+    name,
+    { polling: 100, timeout: 60_000 },
+  );
+const futures = (page, count) => said(page, `${count} futures`);
+/** Puts the keyboard where it is wanted, so that nothing is looked for while frames are measured. */
+const stand = (name) => (page) => button(page, name).focus();
+const enter = (page) => page.keyboard.press("Enter");
 /** What is drawn last comes after what is waited for. */
 const rest = (page, time = 1500) => page.waitForTimeout(time);
+const standAtAsk = stand("How sure is this?");
 const askAll = async (page, count) => {
-  await ask(page);
+  await enter(page);
   await futures(page, count);
   await rest(page);
 };
+
+/** Where the slider stands that is dragged. */
+let held;
 
 /** What a person does: a name, the scenario it is done in, and what is done before and while it is measured. */
 export const situations = [
   {
     name: "article of April 2024, 9 actors: all 512 futures",
     scenario: article,
+    before: standAtAsk,
     act: (page) => askAll(page, 512),
   },
-  { name: "193 states: all 512 futures", scenario: states, act: (page) => askAll(page, 512) },
+  {
+    name: "193 states: all 512 futures",
+    scenario: states,
+    before: standAtAsk,
+    act: (page) => askAll(page, 512),
+  },
   {
     name: "193 states: 16 futures to the end",
     scenario: fewFutures,
+    before: standAtAsk,
     act: (page) => askAll(page, 16),
   },
   {
     name: "193 states: three futures played",
     scenario: fewFutures,
-    before: (page) => askAll(page, 16),
+    before: async (page) => {
+      await standAtAsk(page);
+      await askAll(page, 16);
+      await button(page, "Play some futures").focus();
+    },
     act: async (page) => {
-      await button(page, "Play some futures").press("Enter");
-      await page.getByText("Future 3 of 8").waitFor();
+      await enter(page);
+      await said(page, "Future 3 of 8");
       await rest(page);
     },
   },
@@ -57,13 +86,15 @@ export const situations = [
     name: "193 states: a future opened as a scenario",
     scenario: fewFutures,
     before: async (page) => {
+      await standAtAsk(page);
       await askAll(page, 16);
       await button(page, "Play some futures").press("Enter");
-      await page.getByText("Future 1 of 8").waitFor();
+      await said(page, "Future 1 of 8");
       await button(page, "Pause").press("Enter");
+      await button(page, "Open this future as the scenario").focus();
     },
     act: async (page) => {
-      await button(page, "Open this future as the scenario").press("Enter");
+      await enter(page);
       await page.waitForFunction(() => /future 1$/.test(window.entente?.scenario().title ?? ""));
       await page.waitForFunction(() => window.entente?.settled());
       await rest(page);
@@ -72,15 +103,17 @@ export const situations = [
   {
     name: "193 states: a lever's slider dragged",
     scenario: states,
-    act: async (page) => {
-      const handle = await slider(page, /^How closely it holds/)
+    before: async (page) => {
+      held = await slider(page, /^How closely it holds/)
         .first()
         .boundingBox();
-      const [x, y] = [handle.x, handle.y + handle.height / 2];
-      await page.mouse.move(x + 0.9 * handle.width, y);
+      await page.mouse.move(held.x + 0.9 * held.width, held.y + held.height / 2);
+    },
+    act: async (page) => {
+      const [x, y, width] = [held.x, held.y + held.height / 2, held.width];
       await page.mouse.down();
       for (let step = 0; step < 60; step++) {
-        await page.mouse.move(x + handle.width * (0.9 - 0.012 * step), y);
+        await page.mouse.move(x + width * (0.9 - 0.012 * step), y);
         await page.waitForTimeout(30);
       }
       await page.mouse.up();
@@ -91,10 +124,10 @@ export const situations = [
   {
     name: "193 states: a state selected, then another, then none",
     scenario: states,
+    before: (page) => page.getByRole("application").focus(),
     act: async (page) => {
-      const graph = page.getByRole("application");
       for (const key of ["ArrowRight", "ArrowRight", "Escape"]) {
-        await graph.press(key);
+        await page.keyboard.press(key);
         await rest(page, 800);
       }
     },
@@ -102,18 +135,20 @@ export const situations = [
   {
     name: "193 states: the time line played",
     scenario: states,
+    before: stand("Play"),
     act: async (page) => {
-      await button(page, "Play").press("Enter");
-      await button(page, "Pause").waitFor();
-      await button(page, "Play").waitFor({ timeout: 60_000 });
+      await enter(page);
+      await labelled(page, "Pause");
+      await labelled(page, "Play");
       await rest(page, 500);
     },
   },
   ...["Difference", "Table", "Analysis"].map((view) => ({
     name: `193 states: the view ${view} opened`,
     scenario: states,
+    before: (page) => page.getByRole("radio", { name: view, exact: true }).focus(),
     act: async (page) => {
-      await page.getByRole("radio", { name: view, exact: true }).press("Space");
+      await page.keyboard.press("Space");
       await rest(page, 6000);
     },
   })),

@@ -60,7 +60,7 @@ const crossBloc = lesson.steps
 /** Size of the letters that names in the picture were last drawn with, CSS pixels. */
 const lettersIn = (page: Page): Promise<number> =>
   page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>("canvas.sigma-labels");
+    const canvas = document.querySelector<HTMLCanvasElement>("canvas.sigma-names");
     return Number(/([\d.]+)px/.exec(canvas?.getContext("2d")?.font ?? "")?.[1]);
   });
 

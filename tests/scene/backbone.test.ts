@@ -44,6 +44,24 @@ test("a scene draws the backbone, says how many ties it leaves out, and an actor
   expect(own).toHaveLength(visible.length);
 });
 
+test("a backbone finds its ties again in a network that lists them otherwise, or has lost some", () => {
+  const network = startOf("powers-2024");
+  const layout = signedLayout(network);
+  const backbone = suggestBackbone(network);
+  const drawn = (ties: Network["ties"]) =>
+    buildScene({ network: { ...network, ties }, layout, backbone }).ties.map(({ a, b }) =>
+      [a, b].sort().join(" "),
+    );
+  const all = drawn(network.ties);
+  expect(drawn(network.ties.toReversed())).toEqual(all);
+  const [lost] = network.ties.filter(({ a, b }) => all.includes([a, b].sort().join(" ")));
+  const left = network.ties.filter((tie) => tie !== lost);
+  expect(new Set(drawn(left))).toEqual(
+    new Set(all.filter((pair) => pair !== [lost?.a, lost?.b].sort().join(" "))),
+  );
+  expect(drawn(network.ties)).toEqual(all);
+});
+
 test("a big world keeps fewer frames, and its 193 actors get fewer lines than twice their number", () => {
   const world = shippedWorld("world-2024");
   const scenario = emptyScenario(world);

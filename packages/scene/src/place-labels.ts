@@ -85,36 +85,46 @@ export function placeLabels(
     (p, q) => (p.priority === q.priority ? 0 : q.priority - p.priority) || (p.id < q.id ? -1 : 1),
   );
   const crowded = subjects.length > crowd;
+  const discs = discsByHeight(subjects);
   const taken: Box[] = [];
   const placed: PlacedLabel[] = [];
   for (const subject of order) {
     if (subject.text === "") continue;
     const width = options.textWidth(subject.text);
+    const forced = subject.priority === Number.POSITIVE_INFINITY;
+    const before = previous?.get(subject.id)?.side;
+    // What lies within reach of none of the places is asked about once, not for each of them.
+    const reach = reachOf(subject, width, size);
+    const boxes = taken.filter((other) => overlap(reach, other, 1));
+    const others = discs(reach).filter((other) => other !== subject);
+    let nearby: LabelLine[] | undefined;
     let best: { side: Side; box: Box; cost: number } | undefined;
-    sides.forEach((side, rank) => {
+    for (let rank = 0; rank < sides.length; rank++) {
+      const side = sides[rank] as Side;
       const box = boxAt(subject, side, width, size);
       const inside =
         box.left >= 2 &&
         box.top >= 2 &&
         box.right <= options.width - 2 &&
         box.bottom <= options.height - 2;
-      const forced = subject.priority === Number.POSITIVE_INFINITY;
-      if (!inside && !forced) return;
-      let clashes = taken.some((other) => overlap(box, other, 1));
-      if (clashes && !forced) return;
+      if (!inside && !forced) continue;
+      let clashes = boxes.some((other) => overlap(box, other, 1));
+      if (clashes && !forced) continue;
       let under = 0;
-      for (const other of subjects) {
-        if (other === subject || !covers(box, other)) continue;
+      for (const other of others) {
+        if (!covers(box, other)) continue;
         under++;
         if (crowded && 1.3 * other.radius <= subject.radius) continue;
         clashes = true;
-        if (!forced) return;
+        if (!forced) break;
       }
+      if (clashes && !forced) continue;
       let cost = 0.06 * rank + 0.3 * under + (inside ? 0 : 5) + (clashes ? 10 : 0);
-      if (previous?.get(subject.id)?.side === side) cost -= 2;
-      for (const line of lines) if (crosses(line, box)) cost += line.cost;
+      if (before === side) cost -= 2;
+      nearby ??= lines.filter((line) => isNear(line, reach));
+      for (const line of nearby) if (crosses(line, box)) cost += line.cost;
       if (!best || cost < best.cost) best = { side, box, cost };
-    });
+    }
     if (!best) continue;
     taken.push(best.box);
     const { side, box } = best;
@@ -127,6 +137,44 @@ export function placeLabels(
     });
   }
   return placed;
+}
+
+/** All that the places of a label take up together. */
+function reachOf({ x, y, radius }: LabelSubject, width: number, size: number): Box {
+  const across = radius + 7 + width;
+  const along = Math.max(radius + 3, 0.72 * radius + 4) + 1.25 * size;
+  return { left: x - across, top: y - along, right: x + across, bottom: y + along };
+}
+
+/** Finds the discs that reach into the rows of a box. */
+function discsByHeight(subjects: readonly LabelSubject[]): (box: Box) => readonly LabelSubject[] {
+  const sorted = [...subjects].sort((p, q) => p.y - q.y);
+  const heights = Float64Array.from(sorted, ({ y }) => y);
+  let most = 0;
+  for (const { radius } of subjects) most = Math.max(most, radius + 2);
+  /** How many stand above a height. */
+  const above = (y: number): number => {
+    let [low, high] = [0, heights.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((heights[middle] as number) < y) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (box) =>
+    sorted
+      .slice(above(box.top - most), above(box.bottom + most))
+      .filter((disc) => covers(box, disc));
+}
+
+function isNear({ x1, y1, x2, y2 }: LabelLine, { left, top, right, bottom }: Box): boolean {
+  return (
+    Math.max(x1, x2) >= left &&
+    Math.min(x1, x2) <= right &&
+    Math.max(y1, y2) >= top &&
+    Math.min(y1, y2) <= bottom
+  );
 }
 
 function boxAt(subject: LabelSubject, side: Side, width: number, size: number): Box {
@@ -166,15 +214,18 @@ function covers(box: Box, disc: LabelSubject): boolean {
 
 /** Whether a segment meets a box: clipping the segment to it leaves something (Liang & Barsky 1984). */
 function crosses({ x1, y1, x2, y2 }: LabelLine, box: Box): boolean {
-  let [enter, leave] = [0, 1];
   const [dx, dy] = [x2 - x1, y2 - y1];
-  const edges: readonly (readonly [number, number])[] = [
-    [-dx, x1 - box.left],
-    [dx, box.right - x1],
-    [-dy, y1 - box.top],
-    [dy, box.bottom - y1],
-  ];
-  for (const [step, room] of edges) {
+  let [enter, leave] = [0, 1];
+  for (let edge = 0; edge < 4; edge++) {
+    const step = edge === 0 ? -dx : edge === 1 ? dx : edge === 2 ? -dy : dy;
+    const room =
+      edge === 0
+        ? x1 - box.left
+        : edge === 1
+          ? box.right - x1
+          : edge === 2
+            ? y1 - box.top
+            : box.bottom - y1;
     if (step === 0 && room < 0) return false;
     if (step < 0) enter = Math.max(enter, room / step);
     if (step > 0) leave = Math.min(leave, room / step);

@@ -23,6 +23,14 @@ export function sceneActors(input: ActorInput): readonly SceneActor[] {
   const about = ties.filter((tie) => !tie.ghost && tie.emphasis === 1);
   const everyone = focus.kind === "none" && (view === "network" || about.length === 0);
   const linked = new Set(about.flatMap(({ a, b }) => [a, b]));
+  // Most actors share one of two emphases: their colour is mixed once.
+  const labelColors = new Map<number, string>();
+  const labelColor = (emphasis: number): string => {
+    const known = labelColors.get(emphasis);
+    const color = known ?? receded(palettes[theme].ink, 0.5 + emphasis / 2, theme);
+    if (known === undefined) labelColors.set(emphasis, color);
+    return color;
+  };
   return actors.flatMap((actor): SceneActor[] => {
     const place = layout.get(actor.id);
     if (!place) return [];
@@ -37,7 +45,7 @@ export function sceneActors(input: ActorInput): readonly SceneActor[] {
         x: place.x,
         y: place.y,
         ...actorLook(actor.kind, actor.weight, theme),
-        labelColor: receded(palettes[theme].ink, 0.5 + emphasis / 2, theme),
+        labelColor: labelColor(emphasis),
         emphasis,
         selected,
       },

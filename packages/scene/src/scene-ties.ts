@@ -1,5 +1,6 @@
 import type { Network, NetworkTie } from "@entente/core";
-import { pairIn, pairOf } from "./pair-of.ts";
+import { backbonePlaces } from "./backbone-places.ts";
+import { pairOf } from "./pair-of.ts";
 import type { SceneTie, SceneView } from "./scene.ts";
 import { inFocus, type SceneFocus } from "./scene-focus.ts";
 import { differenceSpan } from "./signed-scale.ts";
@@ -35,27 +36,32 @@ const leastSure = 0.3;
 
 /** Chooses the ties to draw and how strong each stands out; ghosts first, then weak ones under strong ones. */
 export function sceneTies(input: TieInput): SceneTies {
-  const { network, shown, view, threshold, focus } = input;
-  const backbone = view === "network" && input.backbone ? pairIn(input.backbone) : undefined;
+  const { view, threshold, focus } = input;
+  const all = tiesAmong(input);
   const earlier = tiesOf(input.before);
-  const all = network.ties.filter(({ a, b }) => shown.has(a) && shown.has(b));
   const least = view === "network" ? threshold : leastChange(input, all);
   const ties: SceneTie[] = [];
   const ghosts: SceneTie[] = [];
-  // A large world has tens of thousands of ties and draws some hundred: nothing is made for the others.
-  for (const [k, tie] of all.entries()) {
+  const backbone = view === "network" && input.backbone !== undefined;
+  /** What even a tie that is not the picture's subject has to show. */
+  const needed = backbone ? Math.min(trace, least) : least;
+  // A large world has tens of thousands of ties and draws some hundred: of the others little is asked and nothing made.
+  const places = backbone ? drawnPlaces(all, input.backbone, focus) : undefined;
+  const count = places ? places.length : all.length;
+  for (let n = 0; n < count; n++) {
+    const k = places ? (places[n] as number) : n;
+    const tie = all[k] as NetworkTie;
     const { a, b } = tie;
-    const about = inFocus(focus, a, b);
+    const about = focus.kind === "none" || inFocus(focus, a, b);
     if (view === "difference") {
       const base = bounded(tie.baseline ?? tie.weight);
       if (Math.abs(base) >= threshold) ghosts.push(ghostOf(tie, base, about));
     }
     const central = focus.kind !== "none" && about;
-    if (backbone && !central && !backbone(a, b)) continue;
     const to = strengthOf(tie, view);
-    const from = strengthOf(earlier(tie, k), view);
-    const needed = central || backbone ? Math.min(trace, least) : least;
-    if (Math.max(Math.abs(from), Math.abs(to)) * spanOf(view) < needed) continue;
+    const from = input.before ? strengthOf(earlier(tie, k), view) : to;
+    const size = Math.max(Math.abs(from), Math.abs(to)) * spanOf(view);
+    if (size < (central ? Math.min(trace, least) : needed)) continue;
     const selected = focus.kind === "tie" && about;
     const sure = 1 - (1 - leastSure) * Math.max(0, Math.min(1, input.doubt?.(a, b) ?? 0));
     const emphasis = (about ? 1 : opacity.receded) * sure;
@@ -68,13 +74,38 @@ export function sceneTies(input: TieInput): SceneTies {
   };
 }
 
+/** The ties among the actors that are shown. */
+function tiesAmong({ network, shown }: TieInput): readonly NetworkTie[] {
+  if (network.actors.every(({ id }) => shown.has(id))) return network.ties;
+  return network.ties.filter(({ a, b }) => shown.has(a) && shown.has(b));
+}
+
+/** Where those ties stand that a backbone or the focus asks for. */
+function drawnPlaces(
+  ties: readonly NetworkTie[],
+  backbone: ReadonlySet<string> = new Set(),
+  focus: SceneFocus,
+): readonly number[] {
+  const places = backbonePlaces(ties, backbone);
+  if (focus.kind === "none") return places;
+  const both = new Set(places);
+  for (let k = 0; k < ties.length; k++) {
+    const { a, b } = ties[k] as NetworkTie;
+    if (inFocus(focus, a, b)) both.add(k);
+  }
+  return [...both];
+}
+
 /** The least change that a difference draws. */
 function leastChange({ before, shown }: TieInput, ties: readonly NetworkTie[]): number {
   const earlier = tiesOf(before);
-  const sizes = ties.map((tie, k) => {
-    const [from, to] = [strengthOf(earlier(tie, k), "difference"), strengthOf(tie, "difference")];
-    return Math.max(Math.abs(from), Math.abs(to)) * differenceSpan;
-  });
+  const sizes = new Float64Array(ties.length);
+  for (let k = 0; k < ties.length; k++) {
+    const tie = ties[k] as NetworkTie;
+    const to = Math.abs(strengthOf(tie, "difference"));
+    const from = before ? Math.abs(strengthOf(earlier(tie, k), "difference")) : to;
+    sizes[k] = Math.max(from, to) * differenceSpan;
+  }
   return backboneStep(sizes, shown.size, 0.02);
 }
 

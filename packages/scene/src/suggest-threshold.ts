@@ -13,11 +13,13 @@ export function suggestThreshold(network: Pick<Network, "actors" | "ties">): num
 }
 
 /** The smallest multiple of `step` below 1 that leaves at most three sizes per actor, or 40. */
-export function backboneStep(sizes: readonly number[], actors: number, step: number): number {
+export function backboneStep(sizes: ArrayLike<number>, actors: number, step: number): number {
   const most = Math.max(40, 3 * actors);
   const isMany = (least: number): boolean => {
     let count = 0;
-    for (const size of sizes) if (size >= least && ++count > most) return true;
+    for (let k = 0; k < sizes.length; k++) {
+      if ((sizes[k] as number) >= least && ++count > most) return true;
+    }
     return false;
   };
   let steps = 1;

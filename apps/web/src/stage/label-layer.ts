@@ -3,6 +3,8 @@ import { drawLabels } from "./draw-labels.ts";
 
 export interface LabelLayer {
   readonly draw: (scene: Scene, view: LabelView) => void;
+  /** Told when the canvas was emptied: all is written anew. */
+  readonly forget: () => void;
   readonly has: (id: string) => boolean;
   readonly font: () => string;
   /** Letter size, CSS pixels. */
@@ -17,18 +19,20 @@ export interface LabelView extends Pick<PageView, "at" | "radius"> {
   readonly key: string;
 }
 
-/** Keeps the labels of the stage: placed anew only when actors move or change, never because a tie does. */
+/**
+ * Keeps the labels of the stage: placed anew only when actors move or change, never because a tie does, and written anew
+ * only when places or colours have changed.
+ */
 export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer {
   let size = 13;
   let font = `500 ${size}px sans-serif`;
   let labels: ReadonlyMap<string, PlacedLabel> = new Map();
   let placed = "";
+  let written = "";
+  /** What was looked at last: the same scene in the same view needs nothing. */
+  let seen: { readonly scene: Scene; readonly key: string } | undefined;
 
-  const place = (scene: Scene, view: LabelView): void => {
-    const who = scene.actors.map(({ id, label, radius, emphasis, selected }) =>
-      [id, label, radius, emphasis, selected].join("\t"),
-    );
-    const now = [view.key, font, ...who].join("\n");
+  const place = (scene: Scene, view: LabelView, now: string): void => {
     if (now === placed) return;
     placed = now;
     context.font = font;
@@ -42,17 +46,38 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
     labels = new Map(fresh.map((label) => [label.id, label]));
   };
 
+  const forget = (): void => {
+    seen = undefined;
+    written = "";
+  };
+
   return {
     draw: (scene, view) => {
-      place(scene, view);
+      const key = [view.key, font].join("\n");
+      if (scene === seen?.scene && key === seen.key) return;
+      seen = { scene, key };
+      const who = scene.actors.map(({ id, label, radius, emphasis, selected }) =>
+        [id, label, radius, emphasis, selected].join("\t"),
+      );
+      const places = [key, ...who].join("\n");
+      place(scene, view, places);
+      const colors = scene.actors.map(({ labelColor }) => labelColor);
+      const text = [places, scene.background, ...colors].join("\n");
+      if (text === written) return;
+      written = text;
+      context.clearRect(0, 0, view.width, view.height);
       drawLabels(context, scene, labels.values(), font);
     },
+    forget,
     has: (id) => labels.has(id),
     font: () => font,
     size: () => size,
     setFont: (family, letters) => {
       size = letters;
       font = `500 ${size}px ${family}`;
+      // A face that has just arrived has the same name and other letters.
+      placed = "";
+      forget();
     },
   };
 }

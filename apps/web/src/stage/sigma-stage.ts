@@ -83,8 +83,12 @@ export function openSigmaStage(
     ...(still.matches ? { zoomDuration: 1, inertiaDuration: 1 } : { zoomDuration: 180 }),
   });
   const camera = sigma.getCamera();
+  // Sigma empties its own canvases at every picture; names stay as they are while ties change.
+  sigma.createCanvasContext("names").resize(true);
   const canvases = sigma.getCanvases();
-  const pen = canvases.labels?.getContext("2d");
+  const { labels: under, names } = canvases;
+  if (names) under?.after(names);
+  const pen = names?.getContext("2d");
   if (!pen) throw new Error("This browser gives no canvas to write labels on.");
   const labels = createLabelLayer(pen);
   const closing = new AbortController();
@@ -131,8 +135,13 @@ export function openSigmaStage(
     const { radius } = fit(scene);
     const large = Math.sqrt(Math.max(1, labels.size() / usualLetters));
     fitted = (r) => large * radius(r);
-    const recede = (color: string, emphasis: number): string =>
-      mixColors(background, color, emphasis);
+    const mixed = new Map<string, string>();
+    const recede = (color: string, emphasis: number): string => {
+      const key = `${color} ${emphasis}`;
+      const known = mixed.get(key) ?? mixColors(background, color, emphasis);
+      mixed.set(key, known);
+      return known;
+    };
     graph = sceneGraph(scene, { radius: fitted, recede, start });
     sigma.setGraph(graph);
     if (asked) camera.setState(placeOf(scene, asked));
@@ -160,6 +169,7 @@ export function openSigmaStage(
   };
   const tween = createTween(setMix);
 
+  sigma.on("resize", labels.forget);
   sigma.on("afterRender", () => {
     if (!scene || !seen()) return;
     const { x, y, ratio } = camera.getState();

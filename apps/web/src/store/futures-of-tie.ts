@@ -19,6 +19,16 @@ export function tieIn({ actors }: Ensemble, a: string, b: string): number {
   return tiesBefore(actors.length, i) + j - i - 1;
 }
 
+/** The same for many ties: actors are looked up and not looked for. */
+export function tiesIn({ actors }: Ensemble): (a: string, b: string) => number {
+  const places = new Map(actors.map((actor, i) => [actor, i]));
+  return (a, b) => {
+    const [p = -1, q = -1] = [places.get(a), places.get(b)];
+    if (p < 0 || q < 0 || p === q) return -1;
+    return tiesBefore(actors.length, Math.min(p, q)) + Math.abs(p - q) - 1;
+  };
+}
+
 const tiesBefore = (n: number, i: number): number => i * n - (i * (i + 1)) / 2;
 
 /** How many ties an ensemble has. */
@@ -57,6 +67,9 @@ export function signDoubt(ensemble: Ensemble, date: number, tie: number): number
 export function unsureTies(ensemble: Ensemble, date: number): number {
   const ties = tieCount(ensemble);
   let count = 0;
-  for (let tie = 0; tie < ties; tie++) if (signDoubt(ensemble, date, tie) > 0.2) count++;
+  // Of most ties, tens of thousands in a large world, one of the two shares tells enough.
+  for (let tie = 0; tie < ties; tie++) {
+    if (ensemble.negative(date, tie) > 0.1 && ensemble.positive(date, tie) > 0.1) count++;
+  }
   return count;
 }

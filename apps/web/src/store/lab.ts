@@ -182,14 +182,17 @@ export function createLab(
   const years = derive([playhead, result, horizon], (at, shown, most) =>
     Math.max(0, Math.min(at, shown?.length ?? 0, most)),
   );
-  const network = derive([result, years, future], (shown, at, other) => {
-    const own = shown && networkAt(shown.run, at, { accounts: false });
-    return own && other ? other(own, at) : own;
-  });
+  const own = derive(
+    [result, years],
+    (shown, at) => shown && networkAt(shown.run, at, { accounts: false }),
+  );
+  const network = derive([own, years, future], (shown, at, other) =>
+    shown && other ? other(shown, at) : shown,
+  );
   const wholeNetwork = (): Network | undefined => {
     const [shown, at, other] = [result.get(), years.get(), future.get()];
-    const own = shown && networkAt(shown.run, at);
-    return own && other ? other(own, at) : own;
+    const whole = shown && networkAt(shown.run, at);
+    return whole && other ? other(whole, at) : whole;
   };
   const compared = derive([network, reference, idle, years], (shown, from, bare, at) =>
     shown && from === "no-levers" && bare

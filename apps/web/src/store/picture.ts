@@ -14,7 +14,7 @@ import { localText } from "../text/local-text.ts";
 import { sceneWords } from "../text/scene-words.ts";
 import { language, words } from "../words.ts";
 import type { DoubtState } from "./doubt.ts";
-import { nearestDate, signDoubt, tieIn } from "./futures-of-tie.ts";
+import { nearestDate, signDoubt, tiesIn } from "./futures-of-tie.ts";
 import type { Future, Lab, Result } from "./lab.ts";
 import { createValue, derive, type Watched } from "./value.ts";
 import type { Work } from "./work.ts";
@@ -93,9 +93,10 @@ function doubtOf(state: DoubtState | undefined, { work }: Result, years: number)
   if (!state || state.work !== work) return {};
   const { ensemble } = state;
   const date = nearestDate(ensemble, years);
+  const tieIn = tiesIn(ensemble);
   return {
     doubt: (a: string, b: string) => {
-      const tie = tieIn(ensemble, a, b);
+      const tie = tieIn(a, b);
       return tie < 0 ? 0 : signDoubt(ensemble, date, tie);
     },
   };

@@ -1,5 +1,6 @@
 import type { Network, StrategicTriangle } from "@entente/core";
 import { strategicTriangle } from "@entente/core";
+import { tieOf } from "./tie-of.ts";
 
 export type Trio = readonly [string, string, string];
 
@@ -24,14 +25,13 @@ export function placeInTrio(trio: Trio, place: number, id: string): Trio {
 
 /** The triangle of three actors at a moment, with its ties: ab, bc and ca. */
 export function triangleAt(
-  { ties }: Network,
+  network: Network,
   [a, b, c]: Trio,
 ): {
   readonly triangle: StrategicTriangle;
   readonly sides: readonly { readonly a: string; readonly b: string; readonly weight: number }[];
 } {
-  const between = (p: string, q: string): number =>
-    ties.find((tie) => (tie.a === p && tie.b === q) || (tie.a === q && tie.b === p))?.weight ?? 0;
+  const between = (p: string, q: string): number => tieOf(network, p, q)?.weight ?? 0;
   const sides = [
     { a, b, weight: between(a, b) },
     { a: b, b: c, weight: between(b, c) },

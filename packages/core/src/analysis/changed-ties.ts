@@ -44,31 +44,49 @@ export function changedTies(network: Network, options: ChangedTiesOptions = {}):
 /** Ranks what changed as `changedTies` does, and counts it. */
 export function rankChanges(network: Network, options: ChangedTiesOptions = {}): RankedChanges {
   const { neutral = 0.05, least = 0.005, most = Number.POSITIVE_INFINITY } = options;
-  const weights = new Map(network.actors.map((actor) => [actor.id, actor.weight]));
-  const average = 1 / network.actors.length;
-  const sign = (x: number) => (x > neutral ? 1 : x < -neutral ? -1 : 0);
+  const importance = importanceIn(network);
   const kept: Ranked[] = [];
   /** What ranks behind this is not among the first. */
   let last: Ranked | undefined;
   let count = 0;
   let flips = 0;
-  for (const { a, b, weight, baseline = weight } of network.ties) {
+  // Of tens of thousands of ties most have hardly moved, or too little to be among the first: nothing is made for those.
+  for (const tie of network.ties) {
+    const { weight, baseline = weight } = tie;
     const change = weight - baseline;
-    const flipped = sign(weight) * sign(baseline) < 0;
+    const flipped =
+      (weight > neutral && baseline < -neutral) || (weight < -neutral && baseline > neutral);
     if (!flipped && !(Math.abs(change) >= least)) continue;
     count++;
     if (flipped) flips++;
-    const importance = ((weights.get(a) ?? 0) + (weights.get(b) ?? 0)) / (2 * average);
-    const rank = Math.abs(change) * (0.25 + importance);
+    else if (last?.tie.flipped) continue;
+    const { a, b } = tie;
+    const own = importance(a, b);
+    const rank = Math.abs(change) * (0.25 + own);
     if (last && behind(last, flipped, rank)) continue;
-    const tie = { a, b, before: baseline, now: weight, change, flipped, importance };
-    kept.push({ tie, rank });
+    kept.push({
+      tie: { a, b, before: baseline, now: weight, change, flipped, importance: own },
+      rank,
+    });
     if (kept.length < 2 * most) continue;
     kept.sort(inOrder).splice(most);
     last = kept.at(-1);
   }
   const first = kept.sort(inOrder).slice(0, most);
   return { first: first.map(({ tie }) => tie), count, flips };
+}
+
+/** Finds the mean weight of two actors relative to an average one. A network lists an actor's ties one after the other. */
+function importanceIn({ actors }: Network): (a: string, b: string) => number {
+  const weights = new Map(actors.map((actor) => [actor.id, actor.weight]));
+  const average = 1 / actors.length;
+  let known: string | undefined;
+  let weight = 0;
+  return (a, b) => {
+    if (a !== known) weight = weights.get(a) ?? 0;
+    known = a;
+    return (weight + (weights.get(b) ?? 0)) / (2 * average);
+  };
 }
 
 const behind = ({ tie, rank: other }: Ranked, flipped: boolean, rank: number): boolean =>

@@ -4,7 +4,10 @@ import { dateAfter } from "../vocabulary/time.ts";
 import { frameAt } from "./frame-at.ts";
 
 export interface NetworkAtOptions {
-  /** Whether each tie tells its change mechanism by mechanism; default true. Without, a large network takes half the memory. */
+  /**
+   * Whether each tie tells its change mechanism by mechanism and what its baseline rests on; default true. Without, there
+   * are its two alignments alone: of a large network that is a fraction of the memory.
+   */
   readonly accounts?: boolean;
 }
 
@@ -34,22 +37,16 @@ export function networkAt(
     date,
     actors,
     ties: baseline.map((tie, k) => {
-      const state = {
-        a: tie.a,
-        b: tie.b,
-        weight: mix(x[from + k] as number, x[to + k] as number),
-        baseline: tie.value,
-        low: tie.low,
-        high: tie.high,
-        evidence: tie.evidence,
-      };
-      if (!told) return state;
+      const { a, b, value: baseline } = tie;
+      const weight = mix(x[from + k] as number, x[to + k] as number);
+      if (!told) return { a, b, weight, baseline };
       const changes = { ...unchanged };
-      for (let a = 0; a < count; a++) {
-        const [own, next] = [from * count + a * ties + k, to * count + a * ties + k];
-        changes[accounts[a] as string] = mix(ledger[own] as number, ledger[next] as number);
+      for (let c = 0; c < count; c++) {
+        const [own, next] = [from * count + c * ties + k, to * count + c * ties + k];
+        changes[accounts[c] as string] = mix(ledger[own] as number, ledger[next] as number);
       }
-      return { ...state, changes };
+      const { low, high, evidence } = tie;
+      return { a, b, weight, baseline, low, high, evidence, changes };
     }),
     recipe: { ...run.recipe, date },
   };

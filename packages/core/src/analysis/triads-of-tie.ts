@@ -19,22 +19,26 @@ export function triadsOfTie(
   b: string,
   { neutral = 0.05 }: { readonly neutral?: number } = {},
 ): Triad[] {
-  const found = new Map(
-    network.ties.flatMap((tie) => [
-      [`${tie.a} ${tie.b}`, tie.weight] as const,
-      [`${tie.b} ${tie.a}`, tie.weight] as const,
-    ]),
-  );
-  const x = (p: string, q: string) => found.get(`${p} ${q}`) ?? 0;
-  const own = x(a, b);
+  const [toA, toB] = [alignmentsWith(network, a), alignmentsWith(network, b)];
+  const own = toA.get(b) ?? 0;
   return network.actors
     .filter((actor) => actor.id !== a && actor.id !== b)
     .map((actor) => {
-      const withA = x(a, actor.id);
-      const withB = x(actor.id, b);
+      const withA = toA.get(actor.id) ?? 0;
+      const withB = toB.get(actor.id) ?? 0;
       const closed = [own, withA, withB].every((value) => Math.abs(value) >= neutral);
       const state = !closed ? "open" : own * withA * withB > 0 ? "balanced" : "strained";
       return { third: actor.id, withA, withB, pull: actor.weight * withA * withB, state } as const;
     })
     .sort((p, q) => Math.abs(q.pull) - Math.abs(p.pull) || (p.third < q.third ? -1 : 1));
+}
+
+/** An actor's alignment with each other. */
+function alignmentsWith({ ties }: Network, id: string): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const tie of ties) {
+    if (tie.a === id) found.set(tie.b, tie.weight);
+    else if (tie.b === id) found.set(tie.a, tie.weight);
+  }
+  return found;
 }
