@@ -6,6 +6,8 @@ import { wholeOf } from "../../packages/core/src/runner/count-values.ts";
 import { growingEnsemble } from "../../packages/core/src/runner/ensemble.ts";
 import { memberPieces, pieceOf } from "../../packages/core/src/runner/member-pieces.ts";
 import {
+  beginDigest,
+  digestBytes,
   mostInDigest,
   openDigest,
   rowWidth,
@@ -56,7 +58,7 @@ test("futures counted together, in blocks of any length, are what a tally counts
         together += labels[2] === labels[3] ? 1 : 0;
       }
       const ensemble = ensembleOf(runs);
-      const digest = openDigest({ ...ensemble.shape, members: runs, rows: true });
+      const digest = beginDigest({ ...ensemble.shape, members: runs, rows: true });
       for (let from = 0; from < runs; from += block) {
         const length = dates.length * width;
         const count = Math.min(block, runs - from);
@@ -89,14 +91,14 @@ test("the frequent split is the same whether futures come one by one or together
     fc.property(rowsOf, (futures) => {
       const runs = futures.length;
       const [whole, parts] = [ensembleOf(runs), ensembleOf(runs)];
-      const digest = openDigest({ ...whole.shape, members: runs, rows: false });
+      const digest = beginDigest({ ...whole.shape, members: runs, rows: false });
       for (const [m, { x, labels }] of futures.entries()) {
         const row = new Float64Array(dates.length * width);
         for (const d of dates.keys()) {
           row.set([...x.slice(d * ties, (d + 1) * ties), 0.5, ...labels], d * width);
         }
         addToDigest(digest, m, row, 1);
-        const own = openDigest({ ...parts.shape, members: 1, rows: false });
+        const own = beginDigest({ ...parts.shape, members: 1, rows: false });
         addToDigest(own, 0, row, 1);
         closeDigest(own);
         for (const _ of parts.add(own));
@@ -104,6 +106,33 @@ test("the frequent split is the same whether futures come one by one or together
       closeDigest(digest);
       for (const _ of whole.add(digest));
       for (const d of dates.keys()) expect(whole.camps(d)).toEqual(parts.camps(d));
+    }),
+    { seed: 20240409, numRuns: 25 },
+  );
+});
+
+test("a digest in memory that another left behind is the one in fresh memory", () => {
+  fc.assert(
+    fc.property(rowsOf, (futures) => {
+      const shape = { ...ensembleOf(futures.length).shape, members: futures.length, rows: true };
+      const rows = Float64Array.from(
+        futures.flatMap(({ x, labels }) =>
+          [...dates.keys()].flatMap((d) => [...x.slice(d * ties, (d + 1) * ties), 0.5, ...labels]),
+        ),
+      );
+      const left = new Uint8Array(digestBytes(shape) + 24).fill(0xa5).buffer;
+      const [fresh, again] = [undefined, left].map((memory) => {
+        const digest = beginDigest(shape, memory);
+        addToDigest(digest, 0, rows, 1);
+        addToDigest(digest, 1, rows.subarray(dates.length * width), futures.length - 1);
+        closeDigest(digest);
+        const ensemble = ensembleOf(futures.length);
+        for (const _ of ensemble.add(openDigest(shape, digest.buffer)));
+        const { buffer, splits, ...counted } = digest;
+        return { buffer, counted, camps: [...dates.keys()].map((d) => ensemble.camps(d)) };
+      });
+      expect(again?.buffer).toBe(left);
+      expect([again?.counted, again?.camps]).toEqual([fresh?.counted, fresh?.camps]);
     }),
     { seed: 20240409, numRuns: 25 },
   );

@@ -13,7 +13,7 @@ export function threadWorker(core: URL): WorkerLike {
     { eval: true },
   );
   const worker: WorkerLike = {
-    postMessage: (message) => thread.postMessage(message),
+    postMessage: (message, transfer) => thread.postMessage(message, transfer),
     terminate: () => thread.terminate(),
     onmessage: null,
     onerror: null,

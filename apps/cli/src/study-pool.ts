@@ -13,7 +13,7 @@ export function studyPool(workers = availableParallelism()): Pool {
 function thread(): WorkerLike {
   const own = new Worker(new URL("./study-worker.js", import.meta.url));
   const worker: WorkerLike = {
-    postMessage: (message) => own.postMessage(message),
+    postMessage: (message, transfer) => own.postMessage(message, transfer),
     terminate: () => own.terminate(),
     onmessage: null,
     onerror: null,

@@ -1,7 +1,7 @@
 import type { Account } from "./account.ts";
 import type { Drive } from "./form.ts";
 import type { Ground } from "./ground.ts";
-import { listAccount } from "./list-account.ts";
+import { listAccount, noSuchTie } from "./list-account.ts";
 import type { Term } from "./term.ts";
 
 /** All terms of the shape (1 − x²)·drive, which share one vector of drives. */
@@ -23,10 +23,15 @@ interface Driven {
 /** Sets drives up on a ground; rates are kept for as many slots. */
 export function createDrives(ground: Ground, terms: readonly Term[], slots: number): Drives {
   const { f, drives } = ground;
-  const driven = terms.map((term) => driveOf(ground, term, slots));
-  const loud = driven.filter(({ spots }) => spots.length > 0);
+  const loud: Driven[] = [];
+  const accounts = terms.map((term) => {
+    if ((term.form as Drive).ties.length === 0) return silent;
+    const driven = driveOf(ground, term, slots);
+    loud.push(driven);
+    return driven.account;
+  });
   return {
-    accounts: driven.map(({ account }) => account),
+    accounts,
     moveTo(t) {
       let moved = false;
       for (const { turn } of loud) moved = turn(t) || moved;
@@ -41,6 +46,15 @@ export function createDrives(ground: Ground, terms: readonly Term[], slots: numb
     },
   };
 }
+
+/** The account of a term that never drives a tie, as most are in a world without what they are about. */
+const silent: Account = {
+  note() {},
+  write() {},
+  move() {},
+  put: noSuchTie,
+  rateAt: () => 0,
+};
 
 function driveOf(ground: Ground, term: Term, slots: number): Driven {
   const form = term.form as Drive;

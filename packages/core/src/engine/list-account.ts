@@ -52,9 +52,14 @@ export function listAccount({ home }: Ground, ties: Int32Array, slots: number): 
     },
     put(tie, change) {
       const m = ties.indexOf(tie);
-      if (m < 0) throw new UsageError(`A term jumps at tie ${tie}, which its form leaves out.`);
+      if (m < 0) noSuchTie(tie);
       silent = false;
       block[booked + m] = (block[booked + m] as number) + change;
     },
   };
+}
+
+/** Refuses a jump at a tie that an account has no room for. */
+export function noSuchTie(tie: number): never {
+  throw new UsageError(`A term jumps at tie ${tie}, which its form leaves out.`);
 }

@@ -118,10 +118,7 @@ export function createTally(cells: number, options: TallyOptions): Tally {
     const { members, room, sums, squares, positive, negative, bins: own } = counted;
     // Counters lie far apart, so that each is waited for; by themselves many are waited for at once.
     for (let cell = from; cell < to; cell++) {
-      for (let at = cell * room; at < cell * room + members; at++) {
-        const slot = cell * stride + (own[at] as number);
-        counts[slot] = (counts[slot] as number) + 1;
-      }
+      countBins(counts, cell * stride, own, cell * room, cell * room + members);
     }
     for (let cell = from; cell < to; cell++) {
       const w = 3 * cell;
@@ -177,6 +174,34 @@ export function createTally(cells: number, options: TallyOptions): Tally {
     positive: (cell) => (whole[3 * cell + 1] as number) / Math.max(1, seen(cell)),
     negative: (cell) => (whole[3 * cell + 2] as number) / Math.max(1, seen(cell)),
   };
+}
+
+/**
+ * Adds one to the counter of each bin in `bins` from `from` up to but not including `to`. Four at a time: it takes half as
+ * long when bins are read ahead of the counters that may be the same one.
+ */
+function countBins(
+  counts: Uint16Array | Uint32Array,
+  first: number,
+  bins: Uint16Array,
+  from: number,
+  to: number,
+): void {
+  let at = from;
+  for (; at + 3 < to; at += 4) {
+    const a = first + (bins[at] as number);
+    const b = first + (bins[at + 1] as number);
+    const c = first + (bins[at + 2] as number);
+    const d = first + (bins[at + 3] as number);
+    counts[a] = (counts[a] as number) + 1;
+    counts[b] = (counts[b] as number) + 1;
+    counts[c] = (counts[c] as number) + 1;
+    counts[d] = (counts[d] as number) + 1;
+  }
+  for (; at < to; at++) {
+    const slot = first + (bins[at] as number);
+    counts[slot] = (counts[slot] as number) + 1;
+  }
 }
 
 /** The bin of a value on an even grid; values outside fall in the outermost. */

@@ -61,12 +61,22 @@ export function digestBytes(shape: DigestShape): number {
   return 8 * (numbers + kept) + 2 * (members * cells + moments * actors) + moments + 3 * cells;
 }
 
-/** Opens a digest in a block of memory, or begins an empty one. */
-export function openDigest(shape: DigestShape, memory?: ArrayBuffer): MembersDigest {
+/** Begins a digest without futures, in the memory of an earlier one if that is large enough. */
+export function beginDigest(shape: DigestShape, memory?: ArrayBuffer): MembersDigest {
+  const fits = memory && memory.byteLength >= digestBytes(shape);
+  const digest = openDigest(shape, fits ? memory : new ArrayBuffer(digestBytes(shape)));
+  const { head, sums, squares, frequent, positive, negative, together } = digest;
+  // All else is written before it is read.
+  const counts = [head, ...sums, ...squares, frequent, positive, negative, together];
+  if (fits) for (const each of counts) each.fill(0);
+  return digest;
+}
+
+/** Opens the digest that a block of memory begins with. */
+export function openDigest(shape: DigestShape, buffer: ArrayBuffer): MembersDigest {
   const { members, dates, actors, indicators, rows } = shape;
   const cells = (dates * (actors * (actors - 1))) / 2;
   const moments = members * dates;
-  const buffer = memory ?? new ArrayBuffer(digestBytes(shape));
   let at = 0;
   const real = (length: number) => {
     const view = new Float64Array(buffer, at, length);

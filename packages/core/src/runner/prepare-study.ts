@@ -11,7 +11,7 @@ import { createVariation } from "../scenario/variation.ts";
 import { ScenarioError, UsageError } from "../vocabulary/errors.ts";
 import { addToDigest, closeDigest } from "./add-to-digest.ts";
 import { indicatorReaders } from "./indicator-readers.ts";
-import { openDigest, rowWidth } from "./members-digest.ts";
+import { beginDigest, rowWidth } from "./members-digest.ts";
 import { readOutcome } from "./outcome.ts";
 import { outcomeReader } from "./outcome-reader.ts";
 import type { MembersTask, Study, Task, TaskResult } from "./study.ts";
@@ -65,11 +65,9 @@ function memberTask({ world, scenario }: Study, mechanisms: readonly Mechanism<S
     }
   }
 
-  return ({ from, to, rows, bins }: MembersTask): ArrayBuffer => {
-    const digest = openDigest({
-      ...{ members: to - from, dates: years.length, actors: n, indicators: indicators.length },
-      ...{ bins, rows },
-    });
+  return ({ from, to, rows, bins, memory }: MembersTask): ArrayBuffer => {
+    const sizes = { dates: years.length, actors: n, indicators: indicators.length };
+    const digest = beginDigest({ members: to - from, ...sizes, bins, rows }, memory);
     const together = Math.min(mostInBlock, to - from);
     if (block.length < together * length) block = new Float64Array(together * length);
     for (let first = from; first < to; first += together) {

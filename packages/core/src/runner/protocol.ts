@@ -43,7 +43,8 @@ export type FromWorker =
 
 /** The part of a Worker (browser, or Node's through a thin wrapper) that a client needs. */
 export interface WorkerLike {
-  postMessage: (message: unknown) => void;
+  /** What is listed is handed over, not copied. */
+  postMessage: (message: unknown, transfer?: ArrayBuffer[]) => void;
   terminate: () => unknown;
   onmessage: ((event: { readonly data: unknown }) => void) | null;
   onerror: ((event: { readonly message?: string }) => void) | null;

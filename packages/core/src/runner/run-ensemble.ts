@@ -9,7 +9,7 @@ import { yearsBetween } from "../vocabulary/time.ts";
 import { addToDigest, closeDigest } from "./add-to-digest.ts";
 import { type Ensemble, growingEnsemble } from "./ensemble.ts";
 import { memberPieces, pieceOf } from "./member-pieces.ts";
-import { digestBytes, openDigest } from "./members-digest.ts";
+import { beginDigest, digestBytes, openDigest } from "./members-digest.ts";
 import type { Pool, PoolRun } from "./pool.ts";
 import type { RunRequest } from "./runner.ts";
 import type { MembersTask } from "./study.ts";
@@ -67,7 +67,7 @@ export function runEnsemble(
   const { runs } = settings;
   for (const row of known) {
     if (ensemble.done() >= runs) break;
-    const digest = openDigest({ ...shape, members: 1, rows: false });
+    const digest = beginDigest({ ...shape, members: 1, rows: false });
     addToDigest(digest, 0, Float64Array.from(row), 1);
     closeDigest(digest);
     for (const _ of ensemble.add(digest));
@@ -75,32 +75,40 @@ export function runEnsemble(
   const first = ensemble.done();
   const pieces = memberPieces(first, runs, shape.actors);
   const told = onMember ? Math.min(runs, options.told ?? runs) : 0;
-  const task = (number: number): MembersTask => {
+  const pieceAt = (number: number) => {
     const from = pieces[number] as number;
-    const to = pieces[number + 1] as number;
-    return { kind: "members", from, to, bins: shape.bins, rows: from < told };
+    return { from, to: pieces[number + 1] as number, rows: from < told };
   };
+  /** Memory of digests that are added up, for those to come. */
+  const spare: ArrayBuffer[] = [];
   const largest = digestBytes({ ...shape, members: pieceOf(shape.actors), rows: false });
   /** Counts what is left of a digest; a promise where somebody wants to rest. */
-  function count(slices: Iterator<void>): Promise<void> | void {
+  function count(slices: Iterator<void>, memory: ArrayBuffer): Promise<void> | void {
     while (!slices.next().done) {
       const rested = rest?.();
-      if (rested) return rested.then(() => count(slices));
+      if (rested) return rested.then(() => count(slices, memory));
     }
+    spare.push(memory);
     onProgress?.(ensemble.done());
   }
   const run = pool.start({
     study: { world, scenario, factors: [], outcomes: [] },
     tasks: pieces.length - 1,
-    task,
+    task: (number): MembersTask => ({
+      kind: "members",
+      ...pieceAt(number),
+      bins: shape.bins,
+      memory: spare.pop(),
+    }),
     onResult: (number, result) => {
-      const { from, to, rows } = task(number);
-      const digest = openDigest({ ...shape, members: to - from, rows }, result as ArrayBuffer);
+      const { from, to, rows } = pieceAt(number);
+      const memory = result as ArrayBuffer;
+      const digest = openDigest({ ...shape, members: to - from, rows }, memory);
       const width = digest.rows.length / (to - from);
       for (let m = 0; rows && from + m < Math.min(to, told); m++) {
         onMember?.(from + m, digest.rows, m * width);
       }
-      return count(ensemble.add(digest)[Symbol.iterator]());
+      return count(ensemble.add(digest)[Symbol.iterator](), memory);
     },
     mostWaiting: Math.max(4, Math.min(64, Math.round(mostKept / largest))),
   });

@@ -19,6 +19,8 @@ export interface MembersTask {
   /** Bins that each alignment is counted in, and whether the futures' rows are wanted too. */
   readonly bins: number;
   readonly rows: boolean;
+  /** An earlier digest's memory, to be written anew: fresh memory costs time. It is handed over with the task. */
+  readonly memory?: ArrayBuffer | undefined;
 }
 
 /** What a task gives: numbers run after run, or the memory of a digest. */

@@ -49,11 +49,9 @@ export function workerPool(
       }
       const id = count++;
       hand.tasks.push({ id, queue, number });
-      worker.postMessage({
-        kind: "task",
-        id,
-        task: queue.work.task(number),
-      } satisfies ToStudyWorker);
+      const task = queue.work.task(number);
+      const lent = task.kind === "members" && task.memory ? [task.memory] : [];
+      worker.postMessage({ kind: "task", id, task } satisfies ToStudyWorker, lent);
       return true;
     }
     return false;
