@@ -3,7 +3,7 @@
  * between them, the same futures in one thread and in two that know nothing of each other and hand nothing over. What these
  * gain is all that the machine has to give: the ratio of the workers is to be read beside it.
  *
- * `npx tsc -b packages/core apps/cli && node tests/bench/ensemble.mjs [rounds] [futures]`. It reads the built packages. Times are wall
+ * `npm run build && node tests/bench/ensemble.mjs [rounds] [futures]`. It reads the built packages. Times are wall
  * clock and mean something on an idle machine only; processor time, of all threads together, means something on a busy one too.
  */
 import { loadavg } from "node:os";

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import {
   type DocumentIndex,
   type Lesson,
@@ -11,6 +10,7 @@ import {
   toScorm,
 } from "@entente/core";
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { builtPage } from "../built-page.ts";
 import type { Io } from "../io.ts";
 import { openLesson } from "../open-lesson.ts";
 import { openScenario } from "../open-scenario.ts";
@@ -26,11 +26,6 @@ interface PackOptions {
   readonly page?: string;
   readonly world?: string;
 }
-
-/** The app's single page as a build leaves it: beside this program, else among the app's own files. */
-const builtPages = ["../entente.html", "../../../web/dist/entente.html"].map((path) =>
-  fileURLToPath(new URL(path, import.meta.url)),
-);
 
 /** `pack`: writes a lesson or a scenario as one HTML file, or a lesson as a package for a learning platform. */
 export function addPack(program: Command, io: Io): void {
@@ -101,7 +96,7 @@ const again = (io: Io, text: string): Io => ({
 });
 
 async function singlePage(named: string | undefined): Promise<string> {
-  const file = named ?? builtPages.find((each) => existsSync(each));
+  const file = named ?? builtPage();
   if (file === undefined) {
     throw new WrongUsage(
       'The app\'s single page has not been built yet. Run "npm run build" once, or name a page with --page.',
