@@ -151,6 +151,19 @@ async function follow(page: Page, fragment: string): Promise<void> {
   }, fragment);
 }
 
+test("an emptied date is no date: the scenario keeps its own, and the field shows it again when it is left", async () => {
+  const page = await open();
+  const { end } = await scenarioOn(page);
+  const ends = page.getByLabel("Ends", { exact: true });
+  await ends.fill("");
+  await page.getByText("Give a date such as 2025-01-01.").waitFor();
+  await page.getByLabel("Starts", { exact: true }).focus();
+  await page.getByText("Give a date such as 2025-01-01.").waitFor({ state: "hidden" });
+  expect(await ends.inputValue()).toBe(end);
+  expect(await ends.getAttribute("aria-invalid")).toBe("false");
+  expect((await scenarioOn(page)).end).toBe(end);
+});
+
 test("every broken or hostile link is answered, and the work stays", async () => {
   const page = await open();
   await drag(page, "How hard", 0.4);

@@ -143,6 +143,42 @@ test("a world that is fetched when a scenario on it is picked gives the same bit
   expect(await networkOn(page)).toStrictEqual(inNode.network);
 });
 
+test("of the largest world all rows are there: an actor's 192 ties, and a table that says how many it has", async () => {
+  const page = await open();
+  const { title } = shippedScenario("world-2024", "non-aligned-movement-awakes");
+  await page.getByRole("button", { name: /^Scenarios:/ }).click();
+  const picker = page.getByRole("dialog", { name: "Scenarios" });
+  await picker.getByRole("searchbox").or(picker.getByRole("textbox")).first().fill(title);
+  await picker.getByRole("button", { name: title }).first().click();
+  await page.getByRole("button", { name: new RegExp(`^Scenarios:.*${title}`) }).waitFor();
+  await ready(page);
+  const graph = page.getByRole("application");
+  await graph.press("ArrowRight");
+  const details = page.getByRole("complementary", { name: "Details" });
+  const ties = details
+    .getByRole("list")
+    .filter({ has: page.getByRole("button") })
+    .last();
+  await eventually(() => ties.getByRole("listitem").count()).toBe(192);
+  expect(await ties.getAttribute("aria-busy")).toBe("false");
+  // The keyboard is where it was, and the last row can be reached by it.
+  expect(await graph.evaluate((element) => element === document.activeElement)).toBe(true);
+  await ties.getByRole("button").last().focus();
+  await page.keyboard.press("Enter");
+  await details.getByRole("heading", { level: 2, name: / – / }).waitFor();
+
+  await page.getByRole("radio", { name: "Table" }).check();
+  const table = page.getByRole("table", { name: "All ties" });
+  await eventually(() => table.getByRole("row").count()).toBe(201);
+  expect(await table.getAttribute("aria-rowcount")).toBe("201");
+  await page.getByText("200 of 18,528 ties").waitFor();
+  await page.getByRole("button", { name: "Show 200 more" }).click();
+  await eventually(() => table.getByRole("row").count()).toBe(401);
+  await table.getByRole("button", { name: "Actor" }).first().click();
+  await eventually(() => table.getByRole("rowheader").first().innerText()).toContain("Afghanistan");
+  await eventually(() => table.getByRole("row").count()).toBe(401);
+});
+
 test("every exported file, read back, is the network on screen", async () => {
   const page = await open({ acceptDownloads: true });
   await drag(page, "How hard", 0.7);

@@ -36,8 +36,9 @@ export function backbonePlaces(
 function holds({ count, places, ends }: Known, ties: readonly NetworkTie[]): boolean {
   if (ties.length !== count) return false;
   for (let k = 0; k < places.length; k++) {
-    const [tie, end] = [ties[places[k] as number], ends[k]];
-    if (!tie || !end || tie.a !== end.a || tie.b !== end.b) return false;
+    const tie = ties[places[k] as number];
+    const end = ends[k];
+    if (tie?.a !== end?.a || tie?.b !== end?.b) return false;
   }
   return true;
 }

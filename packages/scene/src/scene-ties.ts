@@ -39,29 +39,23 @@ export function sceneTies(input: TieInput): SceneTies {
   const { view, threshold, focus } = input;
   const all = tiesAmong(input);
   const earlier = tiesOf(input.before);
-  const least = view === "network" ? threshold : leastChange(input, all);
+  const { places, least } = placesToDraw(input, all);
   const ties: SceneTie[] = [];
   const ghosts: SceneTie[] = [];
   const backbone = view === "network" && input.backbone !== undefined;
-  /** What even a tie that is not the picture's subject has to show. */
-  const needed = backbone ? Math.min(trace, least) : least;
-  // A large world has tens of thousands of ties and draws some hundred: of the others little is asked and nothing made.
-  const places = backbone ? drawnPlaces(all, input.backbone, focus) : undefined;
-  const count = places ? places.length : all.length;
-  for (let n = 0; n < count; n++) {
-    const k = places ? (places[n] as number) : n;
+  for (const k of places) {
     const tie = all[k] as NetworkTie;
     const { a, b } = tie;
-    const about = focus.kind === "none" || inFocus(focus, a, b);
+    const about = inFocus(focus, a, b);
     if (view === "difference") {
       const base = bounded(tie.baseline ?? tie.weight);
       if (Math.abs(base) >= threshold) ghosts.push(ghostOf(tie, base, about));
     }
     const central = focus.kind !== "none" && about;
     const to = strengthOf(tie, view);
-    const from = input.before ? strengthOf(earlier(tie, k), view) : to;
-    const size = Math.max(Math.abs(from), Math.abs(to)) * spanOf(view);
-    if (size < (central ? Math.min(trace, least) : needed)) continue;
+    const from = strengthOf(earlier(tie, k), view);
+    const needed = central || backbone ? Math.min(trace, least) : least;
+    if (Math.max(Math.abs(from), Math.abs(to)) * spanOf(view) < needed) continue;
     const selected = focus.kind === "tie" && about;
     const sure = 1 - (1 - leastSure) * Math.max(0, Math.min(1, input.doubt?.(a, b) ?? 0));
     const emphasis = (about ? 1 : opacity.receded) * sure;
@@ -80,33 +74,60 @@ function tiesAmong({ network, shown }: TieInput): readonly NetworkTie[] {
   return network.ties.filter(({ a, b }) => shown.has(a) && shown.has(b));
 }
 
-/** Where those ties stand that a backbone or the focus asks for. */
-function drawnPlaces(
+/**
+ * Where the ties stand that may be drawn, and the least that is. A large world has tens of thousands of ties and draws some
+ * hundred: of the others as little is asked as can be, and nothing made.
+ */
+function placesToDraw(
+  input: TieInput,
   ties: readonly NetworkTie[],
-  backbone: ReadonlySet<string> = new Set(),
-  focus: SceneFocus,
-): readonly number[] {
-  const places = backbonePlaces(ties, backbone);
-  if (focus.kind === "none") return places;
-  const both = new Set(places);
-  for (let k = 0; k < ties.length; k++) {
-    const { a, b } = ties[k] as NetworkTie;
-    if (inFocus(focus, a, b)) both.add(k);
+): { readonly places: Iterable<number>; readonly least: number } {
+  const { view, threshold, focus } = input;
+  const about = placesInFocus(ties, focus);
+  if (view === "network" && input.backbone) {
+    const places = backbonePlaces(ties, input.backbone);
+    return { places: about ? new Set([...places, ...about]) : places, least: threshold };
   }
-  return [...both];
+  const sizes = sizesOf(input, ties);
+  const least = view === "network" ? threshold : backboneStep(sizes, input.shown.size, 0.02);
+  const ghosts = view === "difference" ? threshold : Number.POSITIVE_INFINITY;
+  const places = new Set(about);
+  for (let k = 0; k < ties.length; k++) {
+    const { weight, baseline = weight } = ties[k] as NetworkTie;
+    if ((sizes[k] as number) >= least || baseline >= ghosts || baseline <= -ghosts) places.add(k);
+  }
+  return { places, least };
 }
 
-/** The least change that a difference draws. */
-function leastChange({ before, shown }: TieInput, ties: readonly NetworkTie[]): number {
+/** Where the ties stand that the picture is about; undefined if it is about none in particular. */
+function placesInFocus(
+  ties: readonly NetworkTie[],
+  focus: SceneFocus,
+): readonly number[] | undefined {
+  if (focus.kind === "none") return undefined;
+  const [one, other] = focus.kind === "actor" ? [focus.id, focus.id] : [focus.a, focus.b];
+  const places: number[] = [];
+  for (let k = 0; k < ties.length; k++) {
+    const { a, b } = ties[k] as NetworkTie;
+    if ((a === one || a === other || b === one || b === other) && inFocus(focus, a, b)) {
+      places.push(k);
+    }
+  }
+  return places;
+}
+
+/** How strong each tie is at the stronger end of a scene: its alignment, or its change. */
+function sizesOf({ before, view }: TieInput, ties: readonly NetworkTie[]): Float64Array {
   const earlier = tiesOf(before);
+  const span = spanOf(view);
   const sizes = new Float64Array(ties.length);
   for (let k = 0; k < ties.length; k++) {
     const tie = ties[k] as NetworkTie;
-    const to = Math.abs(strengthOf(tie, "difference"));
-    const from = before ? Math.abs(strengthOf(earlier(tie, k), "difference")) : to;
-    sizes[k] = Math.max(from, to) * differenceSpan;
+    const to = Math.abs(strengthOf(tie, view));
+    const from = before ? Math.abs(strengthOf(earlier(tie, k), view)) : to;
+    sizes[k] = Math.max(from, to) * span;
   }
-  return backboneStep(sizes, shown.size, 0.02);
+  return sizes;
 }
 
 /** Finds a tie in the network before, else gives the tie itself. Networks of one run have their ties in one order. */
@@ -128,9 +149,9 @@ function ghostOf({ a, b }: NetworkTie, base: number, about: boolean): SceneTie {
 
 const spanOf = (view: SceneView): number => (view === "difference" ? differenceSpan : 1);
 
-function strengthOf(tie: NetworkTie, view: SceneView): number {
-  if (view === "network") return bounded(tie.weight);
-  return bounded((tie.weight - (tie.baseline ?? tie.weight)) / differenceSpan);
+function strengthOf({ weight, baseline = weight }: NetworkTie, view: SceneView): number {
+  const value = view === "network" ? weight : (weight - baseline) / differenceSpan;
+  return value >= -1 && value <= 1 ? value : bounded(value);
 }
 
 const bounded = (value: number): number =>

@@ -3,7 +3,7 @@ import { drawLabels } from "./draw-labels.ts";
 
 export interface LabelLayer {
   readonly draw: (scene: Scene, view: LabelView) => void;
-  /** Told when the canvas was emptied: all is written anew. */
+  /** Told when the canvas was emptied, or is no more: all is written anew at the next picture. */
   readonly forget: () => void;
   readonly has: (id: string) => boolean;
   readonly font: () => string;
@@ -19,9 +19,12 @@ export interface LabelView extends Pick<PageView, "at" | "radius"> {
   readonly key: string;
 }
 
+/** From so many actors on, placing their labels takes long enough to have a frame of its own. */
+const crowd = 60;
+
 /**
  * Keeps the labels of the stage: placed anew only when actors move or change, never because a tie does, and written anew
- * only when places or colours have changed.
+ * only when places or colours have changed. In a crowd that stands still they follow one frame after the picture.
  */
 export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer {
   let size = 13;
@@ -31,10 +34,9 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
   let written = "";
   /** What was looked at last: the same scene in the same view needs nothing. */
   let seen: { readonly scene: Scene; readonly key: string } | undefined;
+  let waiting = 0;
 
-  const place = (scene: Scene, view: LabelView, now: string): void => {
-    if (now === placed) return;
-    placed = now;
+  const place = (scene: Scene, view: LabelView): void => {
     context.font = font;
     const fresh = labelsOf(scene, view, {
       width: view.width,
@@ -47,6 +49,7 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
   };
 
   const forget = (): void => {
+    cancelAnimationFrame(waiting);
     seen = undefined;
     written = "";
   };
@@ -55,18 +58,28 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
     draw: (scene, view) => {
       const key = [view.key, font].join("\n");
       if (scene === seen?.scene && key === seen.key) return;
+      cancelAnimationFrame(waiting);
+      const still = seen?.key === key && isAlike(scene, seen.scene);
       seen = { scene, key };
       const who = scene.actors.map(({ id, label, radius, emphasis, selected }) =>
         [id, label, radius, emphasis, selected].join("\t"),
       );
       const places = [key, ...who].join("\n");
-      place(scene, view, places);
       const colors = scene.actors.map(({ labelColor }) => labelColor);
       const text = [places, scene.background, ...colors].join("\n");
       if (text === written) return;
-      written = text;
-      context.clearRect(0, 0, view.width, view.height);
-      drawLabels(context, scene, labels.values(), font);
+      const write = (): void => {
+        if (places !== placed) place(scene, view);
+        placed = places;
+        written = text;
+        context.clearRect(0, 0, view.width, view.height);
+        drawLabels(context, scene, labels.values(), font);
+      };
+      if (!still || scene.actors.length <= crowd) return write();
+      // The first of these is still asked before the picture of now is shown.
+      waiting = requestAnimationFrame(() => {
+        waiting = requestAnimationFrame(write);
+      });
     },
     forget,
     has: (id) => labels.has(id),
@@ -80,4 +93,16 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
       forget();
     },
   };
+}
+
+/** Whether the same names stand on the same ground, so that those of one scene may stay a moment in the other. */
+function isAlike(scene: Scene, before: Scene): boolean {
+  return (
+    scene.background === before.background &&
+    scene.actors.length === before.actors.length &&
+    scene.actors.every(({ id, label }, k) => {
+      const was = before.actors[k];
+      return was?.id === id && was.label === label;
+    })
+  );
 }

@@ -286,6 +286,7 @@ export function openSigmaStage(
     dispose: () => {
       closing.abort();
       tween.stop();
+      labels.forget();
       observer.disconnect();
       touch.dispose();
       sigma.kill();
