@@ -60,7 +60,7 @@ function driveOf(ground: Ground, term: Term, slots: number): Driven {
   const form = term.form as Drive;
   const { steadyAfter } = term;
   const { f, at } = ground;
-  const ties = Int32Array.from(form.ties);
+  const ties = new Int32Array(form.ties);
   const spots = new Int32Array(ties.length);
   for (let m = 0; m < spots.length; m++) spots[m] = ground.places.of[ties[m] as number] as number;
   const now = new Float64Array(ties.length);

@@ -78,6 +78,8 @@ export interface Kept {
 
 type PlanNumber = keyof typeof planNumbers | "product" | "groups";
 
+const numberPlaces = Object.entries(planNumbers) as readonly (readonly [PlanNumber, number])[];
+
 /** Entries that the table has room for. */
 export const tableLength = 256;
 
@@ -138,12 +140,14 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
     return count;
   }
   const [targets, drives] = [vector(1), vector(2)];
+  const addresses = { panels, n, z, weights, scaled, targets, drives, lists, listed };
+  const planned = Object.entries(addresses).map(
+    ([name, value]) => [2 * plan + planWords[name as keyof typeof addresses], value] as const,
+  );
   function clear(): void {
     f.fill(0, 0, clean);
     for (let slot = 0; slot < slots; slot++) homes[slot] = slot;
-    const addresses = { panels, n, z, weights, scaled, targets, drives, lists, listed };
-    for (const [name, value] of Object.entries(addresses))
-      words[2 * plan + planWords[name as keyof typeof addresses]] = value;
+    for (const [place, value] of planned) words[place] = value;
     for (let g = 0; g < groups; g++) {
       words[2 * lists + 6 * g + 1] = entries + 2 * n * g;
       words[2 * lists + 6 * g + 2] = rows + 16 * panels * g;
@@ -169,8 +173,7 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
     enact(numbers) {
       words[2 * plan + planWords.product] = numbers.product;
       words[2 * plan + planWords.groups] = numbers.groups;
-      for (const [name, place] of Object.entries(planNumbers))
-        f[plan + place] = numbers[name as keyof typeof planNumbers];
+      for (const [name, place] of numberPlaces) f[plan + place] = numbers[name];
     },
     groupRows: (group) => rows + 16 * panels * group,
     groupList(group, count) {

@@ -108,11 +108,12 @@ function integrateOn(ground: Ground, problem: Problem, plan: Plan): Integrated {
       return "over";
     },
   };
-  const scratch = new Float64Array(ties);
+  const scratch = new Float64Array(jumps.length > 0 ? ties : 0);
   const frameTime = (f: number): number => schedule.frames[f] ?? Number.POSITIVE_INFINITY;
 
   /** Jumps at t; the frame before it is kept already. */
   function jump(t: number): void {
+    if (jumps.length === 0) return;
     stages.alignments([], scratch, 0);
     const jumped = jumpAt(problem, t, scratch);
     if (jumped.length === 0) return;

@@ -35,8 +35,13 @@ export function simulate(problem: Problem, options: SimulateOptions = {}): Traje
   const { shouldStop, onProgress } = options;
   const schedule = at ? chosenSchedule(problem, at) : evenSchedule(problem, frames);
   const run = integrate(problem, {
-    ...{ schedule, jumpFrames: at === undefined, method, ledger, settled },
-    ...{ shouldStop, onProgress },
+    schedule,
+    jumpFrames: at === undefined,
+    method,
+    ledger,
+    settled,
+    shouldStop,
+    onProgress,
   });
   return {
     actors: problem.actors,

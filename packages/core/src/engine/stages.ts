@@ -100,7 +100,9 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
   const watched = watch ? tieNumber(n, watch.i, watch.j) : 0;
   const counts = watch ? splits.map((split) => split?.parts.length ?? 1) : [];
   const parts = new Float64Array(counts.reduce((sum, count) => sum + count, 0));
-  const partRates = Array.from({ length: watch ? slots : 0 }, () => new Float64Array(parts.length));
+  const partRates = watch
+    ? Array.from({ length: slots }, () => new Float64Array(parts.length))
+    : [];
 
   const matrix = new Float64Array(others.length > 0 || watch ? n * n : 0);
   function viewAt(t: number): View {
@@ -165,7 +167,7 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     at: booked || s === count - 1,
     shares: booked,
   }));
-  const scaled = Array.from({ length: slots + 1 }, (_, length) => new Float64Array(length));
+  const scaled: number[] = [];
 
   function moveInputs(t: number): void {
     pullTerm?.moveTo(t);
@@ -195,9 +197,9 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
       const from = times[0] as number;
       if (others.length > 0 || watch || from < steadyAfter) {
         for (const [s, row] of rows.entries()) {
-          const weights = scaled[row.length] as Float64Array;
-          for (const [k, weight] of row.entries()) weights[k] = h * weight;
-          stage(first + s, times[s] as number, weights);
+          for (const [k, weight] of row.entries()) scaled[k] = h * weight;
+          scaled.length = row.length;
+          stage(first + s, times[s] as number, scaled);
         }
         return;
       }
