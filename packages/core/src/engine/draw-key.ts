@@ -31,20 +31,25 @@ export function drawKey(seed: number, ...names: readonly (string | number)[]): D
  * A bijection with the constants found by Wellons's search (hash-prospector, public domain).
  */
 export function mix(word: number): number {
+  return spread(word) >>> 0;
+}
+
+/** `mix` as a signed integer, which engines hand about without memory of its own. */
+function spread(word: number): number {
   let h = word | 0;
   h = Math.imul(h ^ (h >>> 16), 0x21f0aaad);
   h = Math.imul(h ^ (h >>> 15), 0x735a2d97);
-  return (h ^ (h >>> 15)) >>> 0;
+  return h ^ (h >>> 15);
 }
 
 /** The 32-bit draw number `counter` of a key, an integer from 0 to 2³² − 1. */
 export function drawBits({ high, low }: DrawKey, counter: number): number {
-  return bitsOf(high, low, counter);
+  return bitsOf(high, low, counter) >>> 0;
 }
 
-/** `drawBits` of a key by its two words. */
+/** `drawBits` of a key by its two words, as a signed integer. */
 export function bitsOf(high: number, low: number, counter: number): number {
-  return mix(low ^ mix((high + Math.imul(counter, 0x9e3779b1)) | 0));
+  return spread(low ^ spread(high + Math.imul(counter, 0x9e3779b1)));
 }
 
 /** The draw number `counter` of a key, uniform in the open interval (0, 1), 53 bits. */
@@ -55,6 +60,6 @@ export function drawUniform({ high, low }: DrawKey, counter: number): number {
 /** `drawUniform` of a key by its two words. */
 export function uniformOf(high: number, low: number, counter: number): number {
   const a = bitsOf(high, low, counter);
-  const b = mix(high ^ mix((low ^ Math.imul(counter, 0x85ebca77)) | 0));
+  const b = spread(high ^ spread(low ^ Math.imul(counter, 0x85ebca77)));
   return ((a >>> 5) * 67_108_864 + (b >>> 6) + 0.5) / 9_007_199_254_740_992;
 }

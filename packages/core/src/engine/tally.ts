@@ -88,12 +88,17 @@ export function createTally(cells: number, options: TallyOptions): Tally {
   const precision = (high - low) / bins;
   const place = binOf(low, high, bins);
 
-  /** Adds a whole number of units to one of a cell's sums, which is kept in two halves. */
-  function addTo(at: number, units: number): void {
+  /**
+   * Adds a whole number of units, `sums[k]`, to one of a cell's sums, which is kept in two halves. The number is named by its
+   * place: handed over itself it would be put in memory of its own, some megabytes of them for an ensemble.
+   */
+  function addTo(at: number, sums: Float64Array, k: number): void {
+    const units = sums[k] as number;
     const upper = Math.floor(units / halfUnit);
     real[at] = (real[at] as number) + upper;
     real[at + 1] = (real[at + 1] as number) + (units - upper * halfUnit);
   }
+  const own = new Float64Array(2);
 
   function add(first: number, values: ArrayLike<number>, from: number, count: number): void {
     for (let k = 0; k < count; k++) {
@@ -109,16 +114,18 @@ export function createTally(cells: number, options: TallyOptions): Tally {
       else if (value < 0) whole[w + 2] = (whole[w + 2] as number) + 1;
       if (isFirst || value < (real[r] as number)) real[r] = value;
       if (isFirst || value > (real[r + 1] as number)) real[r + 1] = value;
-      addTo(r + 2, Math.round(value * sumUnit));
-      addTo(r + 4, Math.round(value * value * sumUnit));
+      own[0] = Math.round(value * sumUnit);
+      own[1] = Math.round(value * value * sumUnit);
+      addTo(r + 2, own, 0);
+      addTo(r + 4, own, 1);
     }
   }
 
   function merge(counted: CountedMembers, from: number, to: number): void {
-    const { members, room, sums, squares, positive, negative, bins: own } = counted;
+    const { members, room, sums, squares, positive, negative, bins: places } = counted;
     // Counters lie far apart, so that each is waited for; by themselves many are waited for at once.
     for (let cell = from; cell < to; cell++) {
-      countBins(counts, cell * stride, own, cell * room, cell * room + members);
+      countBins(counts, cell * stride, places, cell * room, cell * room + members);
     }
     for (let cell = from; cell < to; cell++) {
       const w = 3 * cell;
@@ -127,11 +134,12 @@ export function createTally(cells: number, options: TallyOptions): Tally {
       whole[w] = (whole[w] as number) + members;
       whole[w + 1] = (whole[w + 1] as number) + (positive[cell] as number);
       whole[w + 2] = (whole[w + 2] as number) + (negative[cell] as number);
-      const [low, high] = [counted.least[cell] as number, counted.most[cell] as number];
+      const low = counted.least[cell] as number;
+      const high = counted.most[cell] as number;
       if (isFirst || low < (real[r] as number)) real[r] = low;
       if (isFirst || high > (real[r + 1] as number)) real[r + 1] = high;
-      addTo(r + 2, sums[cell] as number);
-      addTo(r + 4, squares[cell] as number);
+      addTo(r + 2, sums, cell);
+      addTo(r + 4, squares, cell);
     }
   }
 
