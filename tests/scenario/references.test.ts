@@ -153,6 +153,7 @@ describe("a world's references", () => {
     expect(said(ofWorld(changes), where)).toBe(expected);
   });
 
+  // Each compared with every name, they would outlast the test.
   test("an actor mistyped in thousands of places is told without comparing names for ever", () => {
     const component = (smallWorld.components ?? [])[0];
     const components = Array.from({ length: 100_000 }, (_, i) => ({
@@ -160,10 +161,8 @@ describe("a world's references", () => {
       id: `c${i}`,
       a: `X${i}`,
     })) as World["components"];
-    const begun = Date.now();
     const issues = ofWorld({ components });
     expect(issues.at(-1)?.got).toMatch(/^99800 more/);
-    expect(Date.now() - begun).toBeLessThan(5000);
   });
 });
 
