@@ -90,11 +90,12 @@ function placesToDraw(
   }
   const sizes = sizesOf(input, ties);
   const least = view === "network" ? threshold : backboneStep(sizes, input.shown.size, 0.02);
-  const ghosts = view === "difference" ? threshold : Number.POSITIVE_INFINITY;
   const places = new Set(about);
+  for (let k = 0; k < sizes.length; k++) if ((sizes[k] as number) >= least) places.add(k);
+  if (view === "network") return { places, least };
   for (let k = 0; k < ties.length; k++) {
     const { weight, baseline = weight } = ties[k] as NetworkTie;
-    if ((sizes[k] as number) >= least || baseline >= ghosts || baseline <= -ghosts) places.add(k);
+    if (baseline >= threshold || baseline <= -threshold) places.add(k);
   }
   return { places, least };
 }
@@ -118,14 +119,14 @@ function placesInFocus(
 
 /** How strong each tie is at the stronger end of a scene: its alignment, or its change. */
 function sizesOf({ before, view }: TieInput, ties: readonly NetworkTie[]): Float64Array {
-  const earlier = tiesOf(before);
   const span = spanOf(view);
   const sizes = new Float64Array(ties.length);
+  const earlier = before && tiesOf(before);
   for (let k = 0; k < ties.length; k++) {
     const tie = ties[k] as NetworkTie;
-    const to = Math.abs(strengthOf(tie, view));
-    const from = before ? Math.abs(strengthOf(earlier(tie, k), view)) : to;
-    sizes[k] = Math.max(from, to) * span;
+    const to = strengthOf(tie, view);
+    const from = earlier ? strengthOf(earlier(tie, k), view) : to;
+    sizes[k] = Math.max(Math.abs(from), Math.abs(to)) * span;
   }
   return sizes;
 }

@@ -21,9 +21,9 @@ export interface TieAttributes {
 
 export type SceneGraph = MultiUndirectedGraph<ActorAttributes, TieAttributes>;
 
-/** One key per drawn line; a ghost and a tie of the same pair are two lines. */
+/** One key per drawn line; a ghost and a tie of the same pair are two lines. No two pairs share one, whatever their names hold. */
 function tieKey({ a, b, ghost }: SceneTie): string {
-  return JSON.stringify([a, b, ghost]);
+  return `${ghost ? "ghost" : "tie"} ${a.length} ${a} ${b}`;
 }
 
 export interface GraphOptions {

@@ -1,4 +1,4 @@
-import type { Network } from "../network/network.ts";
+import type { Network, NetworkTie } from "../network/network.ts";
 
 /** How one tie differs from where it started. */
 export interface ChangedTie {
@@ -51,7 +51,9 @@ export function rankChanges(network: Network, options: ChangedTiesOptions = {}):
   let count = 0;
   let flips = 0;
   // Of tens of thousands of ties most have hardly moved, or too little to be among the first: nothing is made for those.
-  for (const tie of network.ties) {
+  const { ties } = network;
+  for (let k = 0; k < ties.length; k++) {
+    const tie = ties[k] as NetworkTie;
     const { weight, baseline = weight } = tie;
     const change = weight - baseline;
     const flipped =

@@ -135,17 +135,30 @@ function checkStatedBaseline(
   scenario: Scenario,
   actors: readonly string[],
 ): void {
+  const stated = scenario.model?.baseline ?? [];
   const places = new Map(actors.map((id, i) => [id, i]));
-  const seen = new Set<number | string>();
-  for (const [i, { a, b }] of (scenario.model?.baseline ?? []).entries()) {
-    const [p, q] = [places.get(a), places.get(b)];
+  // A future states every tie of a large world: each is a mark in a square, and names are written only where one is unknown.
+  const seen = new Uint8Array(stated.length > 0 ? actors.length * actors.length : 0);
+  const unknown = new Set<string>();
+  const isAgain = (a: string, b: string, p: number | undefined, q: number | undefined): boolean => {
+    if (p === undefined || q === undefined) {
+      const pair = [a, b].sort().join(" ");
+      const again = unknown.has(pair);
+      unknown.add(pair);
+      return again;
+    }
+    const pair = Math.min(p, q) * actors.length + Math.max(p, q);
+    const again = seen[pair] === 1;
+    seen[pair] = 1;
+    return again;
+  };
+  for (let i = 0; i < stated.length; i++) {
+    const { a, b } = stated[i] as (typeof stated)[number];
+    const p = places.get(a);
+    const q = places.get(b);
     if (p === undefined) knownName(issues, `model.baseline[${i}].a`, a, actors, "actor");
     if (q === undefined) knownName(issues, `model.baseline[${i}].b`, b, actors, "actor");
-    // A future states every tie of a large world, so that names are written only where one is unknown.
-    const pair =
-      p === undefined || q === undefined
-        ? [a, b].sort().join(" ")
-        : Math.min(p, q) * actors.length + Math.max(p, q);
+    const again = isAgain(a, b, p, q);
     if (a === b) {
       issues.error(
         `model.baseline[${i}].b`,
@@ -153,7 +166,7 @@ function checkStatedBaseline(
         "another actor",
         "A tie joins two actors.",
       );
-    } else if (seen.has(pair)) {
+    } else if (again) {
       issues.error(
         `model.baseline[${i}]`,
         `the tie ${a} – ${b} again`,
@@ -161,6 +174,5 @@ function checkStatedBaseline(
         "Remove one.",
       );
     }
-    seen.add(pair);
   }
 }
