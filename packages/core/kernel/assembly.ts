@@ -240,33 +240,33 @@ export function rates(plan: i32, others: i32, lined: i32, out: i32, shares: i32)
     }
     let row = at(z);
     for (let i = 0; i <= j; i++) {
-      let c00 = f64x2.splat(0);
-      let c01 = f64x2.splat(0);
+      let c31 = f64x2.splat(0);
       let c10 = f64x2.splat(0);
       let c11 = f64x2.splat(0);
-      let c20 = f64x2.splat(0);
       let c21 = f64x2.splat(0);
+      let c20 = f64x2.splat(0);
       let c30 = f64x2.splat(0);
-      let c31 = f64x2.splat(0);
+      let c00 = f64x2.splat(0);
+      let c01 = f64x2.splat(0);
       if (product == 1) {
-        // The lines stand in the order, of some hundreds, for which V8 moves the fewest sums between registers.
+        // Lines, and ends of sums, stand in the order, of a thousand, for which V8 and the processor take the least time.
         let p = y;
         let a = row;
         do {
           const x0 = v128.load64_splat(a, 0);
           const y0 = v128.load(p);
-          const y1 = v128.load(p, 16);
           const x3 = v128.load64_splat(a, 24);
           const x1 = v128.load64_splat(a, 8);
           const x2 = v128.load64_splat(a, 16);
-          c11 = f64x2.add(c11, f64x2.mul(x1, y1));
-          c10 = f64x2.add(c10, f64x2.mul(x1, y0));
-          c20 = f64x2.add(c20, f64x2.mul(x2, y0));
-          c30 = f64x2.add(c30, f64x2.mul(x3, y0));
+          const y1 = v128.load(p, 16);
+          c11 = f64x2.add(c11, f64x2.mul(y1, x1));
+          c10 = f64x2.add(c10, f64x2.mul(y0, x1));
+          c30 = f64x2.add(c30, f64x2.mul(y0, x3));
+          c21 = f64x2.add(c21, f64x2.mul(y1, x2));
           c31 = f64x2.add(c31, f64x2.mul(x3, y1));
-          c21 = f64x2.add(c21, f64x2.mul(x2, y1));
-          c00 = f64x2.add(c00, f64x2.mul(x0, y0));
-          c01 = f64x2.add(c01, f64x2.mul(x0, y1));
+          c00 = f64x2.add(f64x2.mul(x0, y0), c00);
+          c20 = f64x2.add(c20, f64x2.mul(y0, x2));
+          c01 = f64x2.add(c01, f64x2.mul(y1, x0));
           a += 32;
           p += 32;
         } while (p < yEnd);
