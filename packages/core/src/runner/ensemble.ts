@@ -52,7 +52,7 @@ export interface GrowingEnsemble extends Ensemble {
 }
 
 /** Cells that are added in one go, and values in them: a fraction of a millisecond, some while the code is still cold. */
-const slice = { cells: 2048, values: 49_152 };
+const slice = { cells: 2048, values: 16_384 };
 
 /** Starts an ensemble without futures; what is added is counted, not kept. */
 export function growingEnsemble({
