@@ -1,4 +1,5 @@
 import { labelsOf, type PageView, type PlacedLabel, type Scene } from "@entente/scene";
+import { crowd } from "./crowd.ts";
 import { drawLabels } from "./draw-labels.ts";
 
 export interface LabelLayer {
@@ -18,9 +19,6 @@ export interface LabelView extends Pick<PageView, "at" | "radius"> {
   /** Changes whenever actors stand elsewhere on the screen. */
   readonly key: string;
 }
-
-/** From so many actors on, placing their labels takes long enough to have a frame of its own. */
-const crowd = 60;
 
 /**
  * Keeps the labels of the stage: placed anew only when actors move or change, never because a tie does, and written anew

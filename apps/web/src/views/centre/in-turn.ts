@@ -1,4 +1,5 @@
 import type { Scene } from "@entente/scene";
+import { crowd } from "../../stage/crowd.ts";
 import type { Shown } from "../../store/picture.ts";
 
 export interface InTurn {
@@ -6,9 +7,6 @@ export interface InTurn {
   readonly show: (shown: Shown, options?: { readonly atOnce?: boolean }) => void;
   readonly stop: () => void;
 }
-
-/** From so many actors on, drawing takes long enough to have a frame of its own. */
-const crowd = 60;
 
 /**
  * Draws a crowd in the frame after what is said of it, as both together would be late. Another network, theme or world, and
