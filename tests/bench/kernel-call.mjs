@@ -2,7 +2,7 @@ import { layGround } from "../../packages/core/dist/engine/ground.js";
 
 /** One evaluation of all rates by a kernel, on random alignments of n actors. */
 export function kernelCall(kernel, n) {
-  const ground = layGround(kernel, { n, slots: 1, groups: 0 });
+  const ground = layGround(kernel, { n, slots: 1, groups: 0, driven: 0 });
   const { panels } = ground.places;
   for (let i = 0; i < n; i++) ground.f[ground.weights + i] = 1 / n;
   const start = Float64Array.from({ length: ground.ties }, (_, k) => ((k * 7919) % 1009) / 505 - 1);

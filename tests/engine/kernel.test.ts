@@ -35,7 +35,7 @@ interface Options {
 
 /** Lays random vectors out in a kernel's block, runs all its loops over them, and gives the block. */
 function run(kernel: Kernel, n: number, { product, others, groups }: Options) {
-  const { panels, length, of, mirrored } = tilePlaces(n);
+  const { panels, length, of, mirrored, inMatrix } = tilePlaces(n);
   let laid = 0;
   const lay = (numbers: number) => {
     laid += numbers;
@@ -44,6 +44,7 @@ function run(kernel: Kernel, n: number, { product, others, groups }: Options) {
   const [tables, program, plan] = [lay(48), lay(16), lay(planLength)];
   const [weights, scaled, z] = [lay(4 * panels), lay(32 * panels), lay(16 * panels * panels)];
   const [lists, rows, entries] = [lay(3 * groups), lay(16 * panels * groups), lay(4 * groups)];
+  const [driven, notes] = [lay(10), lay(15)];
   const first = lay(length * 27);
   const vector = (index: number) => first + index * length;
   const sums = lay(20);
@@ -64,7 +65,21 @@ function run(kernel: Kernel, n: number, { product, others, groups }: Options) {
     words[2 * (tables + 2 * entry + 1)] = vector(1 + entry);
   }
   const [targets, drives] = [vector(4), vector(5)];
-  const own = { panels, n, z, weights, scaled, product, targets, drives, groups, lists, listed };
+  const own = {
+    panels,
+    n,
+    z,
+    weights,
+    scaled,
+    product,
+    targets,
+    drives,
+    groups,
+    lists,
+    listed,
+    driven,
+    drivenCount: 5,
+  };
   for (const [name, place] of Object.entries(planWords))
     words[2 * plan + place] = own[name as keyof typeof own];
   const numbers = { scale: 0.8, pull: 0.4, ff: 0.9, fe: 1.1, ee: 0.3, bend: 1 };
@@ -83,7 +98,12 @@ function run(kernel: Kernel, n: number, { product, others, groups }: Options) {
       f[pull + 12 * panels + i] = next();
     }
   }
+  for (let m = 0; m < 5; m++) {
+    f[driven + 2 * m] = next() - 0.5;
+    words[2 * (driven + 2 * m + 1)] = z + (inMatrix[(7 * m) % of.length] as number);
+  }
   kernel.mix(panels, vector(0), tables, 3, 0.5, vector(7), z);
+  kernel.driven(plan, notes);
   if (groups > 0) kernel.lines(plan, vector(19));
   const [added, lined] = [others ? vector(6) : -1, groups > 0 ? vector(19) : -1];
   kernel.rates(plan, added, lined, vector(8), vector(9));
@@ -94,9 +114,9 @@ function run(kernel: Kernel, n: number, { product, others, groups }: Options) {
   kernel.rates(plan, -1, groups > 0 ? vector(23) : -1, vector(24), -1);
   f[plan + planNumbers.bend] = 1;
   // Three stages: from vector 0 by the table, then by the first stage's rates with its first weight, twice.
-  words.set([tables, 3, vector(11), vector(12), vector(13), vector(20)], 2 * program);
-  words.set([tables + 32, 1, vector(14), vector(15), vector(16), vector(21)], 2 * program + 6);
-  words.set([tables + 32, 1, -1, vector(25), -1, vector(21)], 2 * program + 12);
+  words.set([tables, 3, vector(11), vector(12), vector(13), vector(20), notes + 5], 2 * program);
+  words.set([tables + 32, 1, vector(14), vector(15), vector(16), vector(21), -1], 2 * program + 8);
+  words.set([tables + 32, 1, -1, vector(25), -1, vector(21), notes + 10], 2 * program + 16);
   f[tables + 32] = 0.01;
   words[2 * (tables + 33)] = vector(12);
   kernel.chain(plan, vector(0), program, 3, 0.5);
@@ -221,7 +241,7 @@ test("a tie is carried by the exponential of its matrix, here summed term by ter
   }
 
   // One tie of two actors: dx/dt = q − pull·x − (q − target)·x² is 0 at x = 0.6 with this q.
-  const ground = layGround(wasm, { n: 2, slots: 2, groups: 0 });
+  const ground = layGround(wasm, { n: 2, slots: 2, groups: 0, driven: 0 });
   const [target, x] = [0.25, 0.6];
   const q = (pull * x - target * x * x) / (1 - x * x);
   ground.enact({ product: 0, groups: 0, scale: 0, pull, ff: 1, fe: 1, ee: 1, bend: 1 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { layGround } from "../../packages/core/src/engine/ground.ts";
 import type { Mechanism } from "../../packages/core/src/engine/mechanism.ts";
 import { plainKernel } from "../../packages/core/src/engine/plain-kernel.ts";
-import { createStages, groupsOf } from "../../packages/core/src/engine/stages.ts";
+import { createStages, groundFor } from "../../packages/core/src/engine/stages.ts";
 import { builtInMechanisms } from "../../packages/core/src/mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../../packages/core/src/mechanisms/setting.ts";
 import { spreadTies } from "../../packages/core/src/network/spread-ties.ts";
@@ -124,18 +124,17 @@ describe.each(builtInMechanisms.map((mechanism) => [mechanism.id, mechanism] as 
               const stages = createStages(
                 { ...problem, terms: each },
                 { ledger: true },
-                layGround(plainKernel(), {
-                  n,
-                  slots: 1,
-                  groups: groupsOf({ terms: each }),
-                }),
+                layGround(
+                  plainKernel(),
+                  groundFor({ ...problem, terms: each }, 1, { ledger: true }),
+                ),
               );
               stages.stage(0, 0, []);
               stages.stage(0, t, []);
               const x = new Float64Array(ties);
               const account = new Float64Array(ties);
               stages.alignments([1], x, 0);
-              stages.ledger([1], account, 0);
+              stages.ledger([1], x, 0, account, 0);
               return [...x, ...account];
             }) as [number[], number[]];
             for (const [k, value] of fused.entries())

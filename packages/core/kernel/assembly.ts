@@ -203,9 +203,9 @@ export function rates(plan: i32, others: i32, lined: i32, out: i32, shares: i32)
   const z = word(plan, 2);
   const product = word(plan, 5);
   const width = (<usize>panels) << 7;
-  const vs = f64x2.splat(number(plan, 6));
-  const vp = f64x2.splat(number(plan, 7));
-  const vb = f64x2.splat(number(plan, 11));
+  const vs = f64x2.splat(number(plan, 7));
+  const vp = f64x2.splat(number(plan, 8));
+  const vb = f64x2.splat(number(plan, 12));
   const y = at(word(plan, 4));
   const yEnd = y + (<usize>n << 5);
   let pt = at(word(plan, 6));
@@ -227,9 +227,9 @@ export function rates(plan: i32, others: i32, lined: i32, out: i32, shares: i32)
         w += 8;
       }
     } else if (product == 2) {
-      const ff = f64x2.splat(number(plan, 8));
-      const fe = f64x2.splat(number(plan, 9));
-      const ee = f64x2.splat(number(plan, 10));
+      const ff = f64x2.splat(number(plan, 9));
+      const fe = f64x2.splat(number(plan, 10));
+      const ee = f64x2.splat(number(plan, 11));
       for (let p = y; p < yEnd; p += 32) {
         const f = v128.load64_splat(w);
         splitSides(v128.load(from), f, ff, fe, ee, p, width);
@@ -388,7 +388,7 @@ export function lines(plan: i32, out: i32): void {
       row += width;
     }
   }
-  const vb = f64x2.splat(number(plan, 11));
+  const vb = f64x2.splat(number(plan, 12));
   let po = at(out);
   for (let j = 0; j < panels; j++) {
     const column = <usize>j << 5;
@@ -433,6 +433,19 @@ export function lines(plan: i32, out: i32): void {
   }
 }
 
+export function driven(plan: i32, out: i32): void {
+  const bend = number(plan, 12);
+  const count = word(plan, 12);
+  let entry = at(word(plan, 11));
+  let to = at(out);
+  for (let m = 0; m < count; m++) {
+    const x = load<f64>(at(load<i32>(entry, 8)));
+    store<f64>(to, (1 - bend * x * x) * load<f64>(entry));
+    entry += 16;
+    to += 8;
+  }
+}
+
 export function chain(plan: i32, x: i32, program: i32, stages: i32, h: f64): void {
   const panels = word(plan, 0);
   const lined = word(plan, 8) > 0;
@@ -442,7 +455,9 @@ export function chain(plan: i32, x: i32, program: i32, stages: i32, h: f64): voi
     const line = lined ? load<i32>(p, 20) : -1;
     if (lined) lines(plan, line);
     rates(plan, -1, line, load<i32>(p, 12), load<i32>(p, 16));
-    p += 24;
+    const notes = load<i32>(p, 24);
+    if (notes >= 0) driven(plan, notes);
+    p += 32;
   }
 }
 
@@ -569,7 +584,7 @@ export function relax(
 ): void {
   const panels = word(plan, 0);
   const end = <usize>panels * (<usize>panels + 1) << 6;
-  const pull = f64x2.splat(number(plan, 7));
+  const pull = f64x2.splat(number(plan, 8));
   const years = f64x2.splat(h);
   const half = f64x2.mul(f64x2.mul(f64x2.splat(0.5), years), pull);
   for (let o: usize = 0; o < end; o += 64) {

@@ -5,10 +5,11 @@ import type { Weights } from "./system.ts";
  * the alignments, so all accounts sum to the change.
  */
 export interface Account {
-  /** Notes what the account needs of a stage, when its rates have been evaluated. */
-  readonly note: (slot: number) => void;
-  /** Writes account + Σ weights[s]·(own rates of slot s), tie after tie, to `out` from a place on, where it holds zeros. */
-  readonly write: (weights: Weights, out: Float64Array, from: number) => void;
+  /**
+   * Writes account + Σ weights[s]·(own rates of slot s), tie after tie, to `out` from a place on, where it holds zeros; takes the same
+   * away from what stands from `rest` on, unless that is −1.
+   */
+  readonly write: (weights: Weights, out: Float64Array, from: number, rest: number) => void;
   /** Moves the account by these weights. */
   readonly move: (weights: Weights) => void;
   /** Books a change of one tie. */

@@ -20,13 +20,20 @@ interface Driven {
   readonly turn: (t: number) => boolean;
 }
 
-/** Sets drives up on a ground; rates are kept for as many slots. */
-export function createDrives(ground: Ground, terms: readonly Term[], slots: number): Drives {
+/** How many ties these terms drive, each as often as it is driven. */
+export function drivenBy(terms: readonly Term[]): number {
+  return terms.reduce((sum, { form }) => sum + (form?.kind === "drive" ? form.ties.length : 0), 0);
+}
+
+/** Sets drives up on a ground, which notes their rates if it has room for them. */
+export function createDrives(ground: Ground, terms: readonly Term[]): Drives {
   const { f, drives } = ground;
   const loud: Driven[] = [];
+  let first = 0;
   const accounts = terms.map((term) => {
     if ((term.form as Drive).ties.length === 0) return silent;
-    const driven = driveOf(ground, term, slots);
+    const driven = driveOf(ground, term, first);
+    first += driven.spots.length;
     loud.push(driven);
     return driven.account;
   });
@@ -48,45 +55,25 @@ export function createDrives(ground: Ground, terms: readonly Term[], slots: numb
 }
 
 /** The account of a term that never drives a tie, as most are in a world without what they are about. */
-const silent: Account = {
-  note() {},
-  write() {},
-  move() {},
-  put: noSuchTie,
-  rateAt: () => 0,
-};
+const silent: Account = { write() {}, move() {}, put: noSuchTie, rateAt: () => 0 };
 
-function driveOf(ground: Ground, term: Term, slots: number): Driven {
-  const form = term.form as Drive;
-  const { steadyAfter } = term;
-  const { f, at } = ground;
-  const ties = new Int32Array(form.ties);
-  const spots = new Int32Array(ties.length);
-  for (let m = 0; m < spots.length; m++) spots[m] = ground.places.of[ties[m] as number] as number;
+/** Sets one term up, whose ties stand from `first` on in the ground's list of driven ties. */
+function driveOf(ground: Ground, { form, steadyAfter }: Term, first: number): Driven {
+  const { ties: numbers, version, drives } = form as Drive;
+  const ties = new Int32Array(numbers);
+  const spots = ties.map((tie) => ground.places.of[tie] as number);
   const now = new Float64Array(ties.length);
-  const list = listAccount(ground, ties, slots);
-  let version = Number.NaN;
+  const account = listAccount(ties, ground.f, (slot) => ground.notes(slot) + first);
+  let held = Number.NaN;
   let asked = Number.NEGATIVE_INFINITY;
-  const rate = (slot: number, m: number): number => {
-    const here = f[at(slot) + (spots[m] as number)] as number;
-    return (1 - here * here) * (now[m] as number);
-  };
-  const account: Account = {
-    ...list,
-    note(slot) {
-      const row = list.row(slot);
-      const from = at(slot);
-      for (let m = 0; m < spots.length; m++) {
-        const here = f[from + (spots[m] as number)] as number;
-        list.rates[row + m] = (1 - here * here) * (now[m] as number);
-      }
-      list.note(slot);
-    },
-    rateAt(slot, tie) {
-      const m = ties.indexOf(tie);
-      return m < 0 ? 0 : rate(slot, m);
-    },
-  };
+
+  function note(): void {
+    for (let m = 0; m < now.length; m++) {
+      const drive = now[m] as number;
+      ground.enterDriven(first + m, drive, ties[m] as number);
+      if (drive !== 0) account.wake();
+    }
+  }
   return {
     account,
     spots,
@@ -94,10 +81,11 @@ function driveOf(ground: Ground, term: Term, slots: number): Driven {
     turn(t) {
       if (t >= steadyAfter && asked >= steadyAfter) return false;
       asked = t;
-      const next = form.version(t);
-      if (next === version) return false;
-      version = next;
-      form.drives(t, now.fill(0));
+      const next = version(t);
+      if (next === held) return false;
+      held = next;
+      drives(t, now.fill(0));
+      if (ground.driven > 0) note();
       return true;
     },
   };

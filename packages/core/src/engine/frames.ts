@@ -44,7 +44,9 @@ export function createFrames(stages: Stages, sizes: FrameSizes): Frames {
     keep(t, weights, slot) {
       times[count] = t;
       const most = stages.alignments(weights, x, count * sizes.ties, slot);
-      if (sizes.accounts > 0) stages.ledger(weights, ledger, count * width);
+      if (sizes.accounts > 0) {
+        stages.ledger(weights, x, count * sizes.ties, ledger, count * width);
+      }
       if (sizes.parts > 0) stages.parts(weights, row(parts, count, sizes.parts));
       count++;
       return most;
@@ -54,10 +56,12 @@ export function createFrames(stages: Stages, sizes: FrameSizes): Frames {
       count = to;
     },
     rest(t, years) {
+      const there = new Float64Array(resting ? 0 : sizes.ties);
       resting ??= {
-        ledger: flowAtRest(width, sizes.ties, new Array(sizes.accounts).fill(1), (weights, out) =>
-          stages.ledger(weights, out, 0),
-        ),
+        ledger: flowAtRest(width, sizes.ties, new Array(sizes.accounts).fill(1), (weights, out) => {
+          stages.alignments(weights, there, 0);
+          stages.ledger(weights, there, 0, out, 0);
+        }),
         parts: flowAtRest(
           sizes.parts,
           1,

@@ -9,6 +9,8 @@ export interface GroundSize {
   readonly slots: number;
   /** Groups of a common line. */
   readonly groups: number;
+  /** Driven ties whose rates are noted, each as often as it is driven. */
+  readonly driven: number;
 }
 
 /** The block of numbers that a run stands on, with the addresses of its parts. */
@@ -39,8 +41,7 @@ export interface Ground extends GroundSize {
   readonly targets: number;
   readonly drives: number;
   readonly others: number;
-  /** Vectors for the ledger of a pull, of two-paths and of a common line. */
-  readonly pulled: number;
+  /** Vectors for the ledger of two-paths and of a common line. */
   readonly shared: number;
   readonly followed: number;
   /** Where the rows of a group begin. */
@@ -49,6 +50,10 @@ export interface Ground extends GroundSize {
   readonly enterList: (group: number, entry: number, weight: number, to: number) => void;
   /** Says how long a group's list is. */
   readonly groupList: (group: number, count: number) => void;
+  /** Writes an entry of the list of driven ties. */
+  readonly enterDriven: (entry: number, drive: number, tie: number) => void;
+  /** Where the rates of driven ties are noted, in the order of their list. */
+  readonly notes: (slot: number) => number;
   /** Makes everything as it was when laid: zeros, and slots in their places. */
   readonly clear: () => void;
   /** Where a slot's notes lie; slots that were exchanged have exchanged theirs. */
@@ -70,10 +75,11 @@ export interface Ground extends GroundSize {
   readonly scatter: (values: Float64Array, vector: number, factor?: number) => void;
 }
 
-/** Whether a stage keeps its alignments and its shares of two-paths. */
+/** Whether a stage keeps its alignments, its shares of two-paths and notes of driven ties. */
 export interface Kept {
   readonly at: boolean;
   readonly shares: boolean;
+  readonly notes: boolean;
 }
 
 type PlanNumber = keyof typeof planNumbers | "product" | "groups";
@@ -84,11 +90,11 @@ const numberPlaces = Object.entries(planNumbers) as readonly (readonly [PlanNumb
 export const tableLength = 256;
 
 /** Vectors of a run, and of each slot. */
-const [ofRun, ofSlot] = [8, 4];
+const [ofRun, ofSlot] = [7, 4];
 
 /** Lays out the ground of a run: zeros where nothing has been written. */
 export function layGround(kernel: Kernel, size: GroundSize): Ground {
-  const { n, slots, groups } = size;
+  const { n, slots, groups, driven } = size;
   const places = tilePlaces(n);
   const { panels, length, of, mirrored } = places;
   let laid = 0;
@@ -98,7 +104,7 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
     return from;
   };
   const table = lay(2 * tableLength);
-  const programLength = (3 + 16) * slots;
+  const programLength = (4 + 16) * slots;
   const programs = [lay(programLength), lay(programLength)];
   const plan = lay(planLength);
   const weights = lay(4 * panels);
@@ -108,6 +114,8 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
   const listed = lay(groups);
   const rows = lay(groups * 16 * panels);
   const entries = lay(groups * 2 * n);
+  const drivenTies = lay(2 * driven);
+  const noted = lay(driven * slots);
   const runs = lay(ofRun * length);
   const frame = lay(of.length);
   const clean = laid;
@@ -128,6 +136,7 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
   const rates = (slot: number): number => vectorOf(slot, 1);
   const shares = (slot: number): number => vectorOf(slot, 2);
   const lined = (slot: number): number => vectorOf(slot, 3);
+  const notes = (slot: number): number => noted + driven * home(slot);
   function list(to: number, by: Weights, vectorsOf: (slot: number) => number): number {
     let count = 0;
     for (let s = 0; s < by.length; s++) {
@@ -140,7 +149,10 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
     return count;
   }
   const [targets, drives] = [vector(1), vector(2)];
-  const addresses = { panels, n, z, weights, scaled, targets, drives, lists, listed };
+  const addresses = {
+    ...{ panels, n, z, weights, scaled, targets, drives, lists, listed },
+    ...{ driven: drivenTies, drivenCount: driven },
+  };
   const planned = Object.entries(addresses).map(
     ([name, value]) => [2 * plan + planWords[name as keyof typeof addresses], value] as const,
   );
@@ -157,14 +169,13 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
   return {
     ...size,
     ...{ kernel, places, f, clear, table, programs, plan, weights, z, home, enter },
-    ...{ at, rates, shares, lined, targets, drives },
+    ...{ at, rates, shares, lined, notes, targets, drives },
     ties: of.length,
     x: vector(0),
     others: vector(3),
-    pulled: vector(4),
-    shared: vector(5),
-    followed: vector(6),
-    next: vector(7),
+    shared: vector(4),
+    followed: vector(5),
+    next: vector(6),
     swap(a, b) {
       const held = home(a);
       homes[a] = home(b);
@@ -184,16 +195,22 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
       f[place] = weight;
       words[2 * (place + 1)] = to;
     },
+    enterDriven(entry, drive, tie) {
+      const place = drivenTies + 2 * entry;
+      f[place] = drive;
+      words[2 * (place + 1)] = z + (places.inMatrix[tie] as number);
+    },
     tabulate: (by, vectorsOf) => list(table, by, vectorsOf),
     enlist(program, place, slot, by, keep) {
-      const to = program + 3 * slots + 16 * place;
-      const word = 2 * program + 6 * place;
+      const to = program + 4 * slots + 16 * place;
+      const word = 2 * program + 8 * place;
       words[word] = to;
       words[word + 1] = list(to, by, rates);
       words[word + 2] = keep.at ? at(slot) : -1;
       words[word + 3] = rates(slot);
       words[word + 4] = keep.shares ? shares(slot) : -1;
       words[word + 5] = lined(slot);
+      words[word + 6] = keep.notes ? notes(slot) : -1;
     },
     gather: (base, count) => kernel.gather(panels, n, base, table, count, frame),
     gathered: f.subarray(frame, frame + of.length),

@@ -4,7 +4,7 @@ import { type Jumped, jumpAt } from "./jump-at.ts";
 import type { Method } from "./method.ts";
 import type { Problem } from "./problem.ts";
 import { type Schedule, sameMoment } from "./schedule.ts";
-import { createStages, groupsOf, type Stages } from "./stages.ts";
+import { createStages, groundFor, type Stages } from "./stages.ts";
 import type { System } from "./system.ts";
 
 import type { Ended } from "./trajectory.ts";
@@ -40,12 +40,9 @@ export interface Integrated {
 
 /** Runs a problem along a schedule and keeps its frames. */
 export function integrate(problem: Problem, plan: Plan): Integrated {
-  const size = {
-    n: problem.actors.length,
-    slots: plan.method.slots,
-    groups: groupsOf(problem),
-  };
-  return withGround(size, (ground) => integrateOn(ground, problem, plan));
+  return withGround(groundFor(problem, plan.method.slots, plan), (ground) =>
+    integrateOn(ground, problem, plan),
+  );
 }
 
 function integrateOn(ground: Ground, problem: Problem, plan: Plan): Integrated {

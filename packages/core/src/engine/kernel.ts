@@ -9,7 +9,8 @@
  * All arguments but `h` are whole numbers; addresses count numbers. −1 stands for what is left out: `base`, `out` of a mix and of `largest`, a matrix,
  * `others`, `lined` and `shares`.
  *
- * A **plan** is what does not change from stage to stage: see `planWords` and `planNumbers`. `weights` holds w_k,
+ * A **plan** is what does not change from stage to stage: see `planWords` and `planNumbers`. `weights` holds w_k, `driven` a table of
+ * `drivenCount` drives whose addresses are those of their ties in the matrix,
  * `scaled` is scratch of 32·panels numbers, `listed` of half a number per group. `groups` begins with six
  * whole numbers of 32 bits per group: the length of its list, its list, and where four rows of a number per
  * actor stand one after another: p, e, v and start. A group's list is a table whose addresses are 4·column.
@@ -54,11 +55,13 @@ export interface Kernel {
    * e = start + Σ weight·(column of the matrix) over a group's list; groups whose p are 0 in both panels are passed over.
    */
   readonly lines: (plan: number, out: number) => void;
+  /** out ← (1 − bend·x²)·drive, one number for each entry of the plan's list of driven ties. */
+  readonly driven: (plan: number, out: number) => void;
   /**
    * Evaluates stages one after another: for each, `mix` from `x` into its vector and the matrix with h, `lines` if there
-   * are groups, then `rates` there without others. The program has six whole numbers of 32 bits per
-   * stage: table, its length, and the vectors for alignments, rates, shares and lines, of which the first and the third
-   * may be left out.
+   * are groups, then `rates` there without others, and `driven`. The program has eight whole numbers of 32 bits per
+   * stage: table, its length, the vectors for alignments, rates, shares and lines, of which the first and the third
+   * may be left out, where `driven` writes or −1, and one that is not used.
    */
   readonly chain: (plan: number, x: number, program: number, stages: number, h: number) => void;
   /**
@@ -109,10 +112,12 @@ export const planWords = {
   groups: 8,
   lists: 9,
   listed: 10,
+  driven: 11,
+  drivenCount: 12,
 } as const;
 
 /** Where the other numbers of a plan stand, behind the whole ones. */
-export const planNumbers = { scale: 6, pull: 7, ff: 8, fe: 9, ee: 10, bend: 11 } as const;
+export const planNumbers = { scale: 7, pull: 8, ff: 9, fe: 10, ee: 11, bend: 12 } as const;
 
 /** Numbers that a plan takes. */
-export const planLength = 12;
+export const planLength = 13;

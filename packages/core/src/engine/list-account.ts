@@ -1,60 +1,65 @@
 import { UsageError } from "../vocabulary/errors.ts";
 import type { Account } from "./account.ts";
-import type { Ground } from "./ground.ts";
 import type { Weights } from "./system.ts";
 
 /** An account of some ties whose rates are kept for every stage. */
-export interface ListAccount extends Pick<Account, "note" | "write" | "move" | "put"> {
-  /** Rates, slot after slot, in the order of the ties. */
-  readonly rates: Float64Array;
-  /** Where the rates of a slot begin. */
-  readonly row: (slot: number) => number;
+export interface ListAccount extends Account {
+  /** Says that some rate is not 0 from now on. */
+  readonly wake: () => void;
 }
 
 /**
- * An account of the given ties; other ties are never written, and none is until some rate is not 0:
- * memory that is never written costs nothing.
+ * An account of the given ties; `rates` holds theirs, for every slot from `row(slot)` on, in their order.
+ *
+ * Other ties are never written, and none is until some rate is not 0: memory that is never written costs nothing.
  */
-export function listAccount({ home }: Ground, ties: Int32Array, slots: number): ListAccount {
+export function listAccount(
+  ties: Int32Array,
+  rates: Float64Array,
+  row: (slot: number) => number,
+): ListAccount {
   const width = ties.length;
-  // Rates, what is booked, and room for a sum, in one block: many short runs make many of these.
-  const block = new Float64Array((slots + 2) * width);
-  const booked = slots * width;
-  const sum = booked + width;
+  // What is booked, and room for a sum.
+  const block = new Float64Array(2 * width);
   let silent = true;
 
-  function add(weights: Weights, from: number, to: number): void {
-    if (to !== from) block.copyWithin(to, from, from + width);
+  function add(weights: Weights, to: number): void {
+    if (to !== 0) block.copyWithin(to, 0, width);
     for (let s = 0; s < weights.length; s++) {
       const weight = weights[s] as number;
       if (weight === 0) continue;
-      const row = home(s) * width;
+      const from = row(s);
       for (let m = 0; m < width; m++) {
-        block[to + m] = (block[to + m] as number) + weight * (block[row + m] as number);
+        block[to + m] = (block[to + m] as number) + weight * (rates[from + m] as number);
       }
     }
   }
   return {
-    rates: block,
-    row: (slot) => home(slot) * width,
-    note(slot) {
-      if (!silent) return;
-      const row = home(slot) * width;
-      for (let m = row; m < row + width && silent; m++) silent = block[m] === 0;
+    wake() {
+      silent = false;
     },
-    write(weights, out, from) {
+    write(weights, out, from, rest) {
       if (silent) return;
-      add(weights, booked, sum);
-      for (let m = 0; m < width; m++) out[from + (ties[m] as number)] = block[sum + m] as number;
+      add(weights, width);
+      for (let m = 0; m < width; m++) {
+        const tie = ties[m] as number;
+        const sum = block[width + m] as number;
+        out[from + tie] = sum;
+        if (rest >= 0) out[rest + tie] = (out[rest + tie] as number) - sum;
+      }
     },
     move(weights) {
-      if (!silent) add(weights, booked, booked);
+      if (!silent) add(weights, 0);
     },
     put(tie, change) {
       const m = ties.indexOf(tie);
       if (m < 0) noSuchTie(tie);
       silent = false;
-      block[booked + m] = (block[booked + m] as number) + change;
+      block[m] = (block[m] as number) + change;
+    },
+    rateAt(slot, tie) {
+      const m = ties.indexOf(tie);
+      return m < 0 ? 0 : (rates[row(slot) + m] as number);
     },
   };
 }

@@ -12,19 +12,15 @@ export interface OtherTerm {
 
 /** Sets a term of any shape up on a ground. */
 export function otherTerm(ground: Ground, term: Term, slots: number): OtherTerm {
-  const { places, f, others, ties } = ground;
+  const { places, f, others, ties, home } = ground;
   const every = new Int32Array(ties).map((_, tie) => tie);
-  const list = listAccount(ground, every, slots);
-  const rows = Array.from({ length: slots }, (_, home) =>
-    list.rates.subarray(home * ties, (home + 1) * ties),
-  );
+  const rates = new Float64Array(slots * ties);
+  const rows = Array.from({ length: slots }, (_, at) => rates.subarray(at * ties, (at + 1) * ties));
+  const account = listAccount(every, rates, (slot) => home(slot) * ties);
   return {
-    account: {
-      ...list,
-      rateAt: (slot, tie) => list.rates[list.row(slot) + tie] as number,
-    },
+    account,
     evaluate(view, slot) {
-      const own = (rows[ground.home(slot)] as Float64Array).fill(0);
+      const own = (rows[home(slot)] as Float64Array).fill(0);
       term.rate(view, own);
       let heard = false;
       for (let k = 0; k < ties; k++) {
@@ -34,6 +30,7 @@ export function otherTerm(ground: Ground, term: Term, slots: number): OtherTerm 
         const spot = others + (places.of[k] as number);
         f[spot] = (f[spot] as number) + rate;
       }
+      if (heard) account.wake();
       return heard;
     },
   };

@@ -1,6 +1,6 @@
 import { type Kernel, planNumbers, planWords } from "./kernel.ts";
 
-type Sixfold = readonly [number, number, number, number, number, number];
+type Sevenfold = readonly [number, number, number, number, number, number, number];
 
 /**
  * The loops in plain TypeScript: where WebAssembly is missing, or not allowed by a content policy.
@@ -236,14 +236,24 @@ export function plainKernel(): Kernel {
     }
   }
 
+  function driven(plan: number, out: number): void {
+    const list = word(plan, "driven");
+    const bend = at(plan, "bend");
+    for (let m = 0; m < word(plan, "drivenCount"); m++) {
+      const x = f[addresses[2 * (list + 2 * m + 1)] as number] as number;
+      f[out + m] = (1 - bend * x * x) * (f[list + 2 * m] as number);
+    }
+  }
+
   function chain(plan: number, x: number, program: number, stages: number, h: number): void {
     const groups = word(plan, "groups");
     for (let s = 0; s < stages; s++) {
-      const own = addresses.subarray(2 * program + 6 * s, 2 * program + 6 * s + 6);
-      const [table, count, here, out, shares, line] = own as unknown as Sixfold;
+      const own = addresses.subarray(2 * program + 8 * s, 2 * program + 8 * s + 7);
+      const [table, count, here, out, shares, line, notes] = own as unknown as Sevenfold;
       mix(word(plan, "panels"), x, table, count, h, here | 0, word(plan, "z"));
       if (groups > 0) lines(plan, line);
       rates(plan, -1, groups > 0 ? line : -1, out, shares | 0);
+      if ((notes | 0) >= 0) driven(plan, notes);
     }
   }
 
@@ -328,6 +338,7 @@ export function plainKernel(): Kernel {
     largest,
     rates,
     lines,
+    driven,
     chain,
     relax,
     gather,

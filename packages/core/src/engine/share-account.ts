@@ -10,12 +10,15 @@ export function shareAccount(
   booked: number,
   shareOf: (slot: number) => number,
 ): Account {
-  const { kernel, places, f, table } = ground;
+  const { kernel, places, f, table, gathered } = ground;
   return {
-    note() {},
-    write(weights, out, from) {
+    write(weights, out, from, rest) {
       ground.gather(booked, ground.tabulate(weights, shareOf));
-      out.set(ground.gathered, from);
+      out.set(gathered, from);
+      if (rest < 0) return;
+      for (let k = 0; k < gathered.length; k++) {
+        out[rest + k] = (out[rest + k] as number) - (gathered[k] as number);
+      }
     },
     move(weights) {
       const count = ground.tabulate(weights, shareOf);

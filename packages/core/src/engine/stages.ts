@@ -1,14 +1,14 @@
 import { tieNumber } from "../network/tie-number.ts";
 import type { Account } from "./account.ts";
 import { createCoupling } from "./create-coupling.ts";
-import { createDrives } from "./drives.ts";
+import { createPull } from "./create-pull.ts";
+import { createDrives, drivenBy } from "./drives.ts";
 import type { Form } from "./form.ts";
-import type { Ground } from "./ground.ts";
+import type { Ground, GroundSize } from "./ground.ts";
 import { lineGroups } from "./line-groups.ts";
 import { type OtherTerm, otherTerm } from "./other-term.ts";
 import type { Problem } from "./problem.ts";
 import { createPrograms } from "./programs.ts";
-import { pullAccount } from "./pull-account.ts";
 import { shareAccount } from "./share-account.ts";
 import type { Coupling, System, Weights } from "./system.ts";
 import type { Split, Term, View } from "./term.ts";
@@ -29,8 +29,17 @@ export interface Stages extends Pick<System, "stage" | "chain" | "swap" | "large
    * largest absolute value.
    */
   readonly alignments: (weights: Weights, out: Float64Array, from: number, slot?: number) => number;
-  /** Writes what the ledger would be after these weights to `out` from a place on, where it holds zeros. */
-  readonly ledger: (weights: Weights, out: Float64Array, from: number) => void;
+  /**
+   * Writes what the ledger would be after these weights to `out` from a place on, where it holds zeros; `x` holds the alignments
+   * of that moment from `at` on.
+   */
+  readonly ledger: (
+    weights: Weights,
+    x: Float64Array,
+    at: number,
+    out: Float64Array,
+    from: number,
+  ) => void;
   /** Writes what the watched tie's parts would be, term after term. */
   readonly parts: (weights: Weights, out: Float64Array) => void;
   /** Moves alignments, ledger and parts by these weights, to what `reach` was told last: the stage in a slot, if it stands there. */
@@ -48,9 +57,18 @@ export interface StagesOptions {
   readonly watch?: { readonly i: number; readonly j: number } | undefined;
 }
 
-/** The groups of a problem's common line, for which its ground needs room. */
-export function groupsOf({ terms }: Pick<Problem, "terms">): number {
-  return lineOf(terms)?.form.groups.length ?? 0;
+/** What the stages of a problem need room for. */
+export function groundFor(
+  { actors, terms }: Pick<Problem, "actors" | "terms">,
+  slots: number,
+  options: StagesOptions,
+): GroundSize {
+  const groups = lineOf(terms)?.form.groups.length ?? 0;
+  return { n: actors.length, slots, groups, driven: isBooked(options) ? drivenBy(terms) : 0 };
+}
+
+function isBooked({ ledger, watch }: StagesOptions): boolean {
+  return ledger || watch !== undefined;
 }
 
 function lineOf(terms: readonly Term[]) {
@@ -66,27 +84,27 @@ function formOf<Kind extends Form["kind"]>(terms: readonly Term[], kind: Kind) {
 
 /** Puts the numbers of a run of a problem, at its start, on a ground that was cleared for it. */
 export function createStages(problem: Problem, options: StagesOptions, ground: Ground): Stages {
-  const { terms } = problem;
+  const { terms, initial } = problem;
   const { watch, ledger } = options;
-  const booked = ledger || watch !== undefined;
+  const booked = isBooked(options);
   const { kernel, n, slots, places, table, plan, z, at, rates, lined, tabulate } = ground;
   let { x, next } = ground;
   const { panels, length } = places;
-  ground.scatter(problem.initial, x);
+  ground.scatter(initial, x);
 
   // The first term of these forms is fused; a second one is a term like any other.
   const pull = formOf(terms, "pull");
   const paths = formOf(terms, "two-paths");
   const line = lineOf(terms);
   const driven = terms.filter((term) => term.form?.kind === "drive");
-  const drives = createDrives(ground, driven, booked ? slots : 0);
-  const pullTerm = pull && pullAccount(ground, pull.form, slots);
+  const drives = createDrives(ground, driven);
+  const pulling = pull && createPull(ground, pull.form);
   const pathTerm = paths && shareAccount(ground, ground.shared, ground.shares);
   const lineTerm = line && shareAccount(ground, ground.followed, lined);
   const groups = line && lineGroups(ground, line.form, line.term.steadyAfter);
   const others: OtherTerm[] = [];
   const accounts = terms.map((term): Account => {
-    if (pullTerm && term === pull?.term) return pullTerm;
+    if (pulling && term === pull?.term) return pulling.account;
     if (pathTerm && term === paths?.term) return pathTerm;
     if (lineTerm && term === line?.term) return lineTerm;
     const d = driven.indexOf(term);
@@ -95,6 +113,9 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     others.push(other);
     return other.account;
   });
+
+  // The account that is what all others leave.
+  const rest = pull ? terms.indexOf(pull.term) : -1;
 
   const splits = terms.map((term) => (watch ? term.split?.(watch.i, watch.j) : undefined));
   const watched = watch ? tieNumber(n, watch.i, watch.j) : 0;
@@ -155,7 +176,7 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
   if (paths) ground.f.set(paths.form.weights, ground.weights);
   ground.enact({
     product: paths ? (rules ? 2 : 1) : 0,
-    groups: groupsOf(problem),
+    groups: ground.groups,
     scale: paths?.form.strength ?? 0,
     pull: pull?.form.strength ?? 0,
     ...(rules ?? { ff: 1, fe: 1, ee: 1 }),
@@ -166,11 +187,12 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
   const programOf = createPrograms(ground, (s, count) => ({
     at: booked || s === count - 1,
     shares: booked,
+    notes: ground.driven > 0,
   }));
   const scaled: number[] = [];
 
   function moveInputs(t: number): void {
-    pullTerm?.moveTo(t);
+    pulling?.moveTo(t);
     drives.moveTo(t);
     groups?.moveTo(t);
   }
@@ -182,11 +204,7 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     if (groups) kernel.lines(plan, lined(slot));
     const followed = groups ? lined(slot) : -1;
     kernel.rates(plan, added, followed, rates(slot), booked ? ground.shares(slot) : -1);
-    note(t, slot);
-  }
-
-  function note(t: number, slot: number): void {
-    if (booked) for (const account of accounts) account.note(slot);
+    if (ground.driven > 0) kernel.driven(plan, ground.notes(slot));
     noteParts(t, slot);
   }
 
@@ -204,9 +222,7 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
         return;
       }
       moveInputs(from);
-      const count = rows.length;
-      kernel.chain(plan, x, programOf(first, rows), count, h);
-      for (let s = 0; s < count; s++) note(times[s] as number, first + s);
+      kernel.chain(plan, x, programOf(first, rows), rows.length, h);
     },
     swap: ground.swap,
     largest: (weights) => kernel.largest(length, -1, table, tabulate(weights, rates), -1),
@@ -222,9 +238,14 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
       out.set(ground.gathered, from);
       return most;
     },
-    ledger(weights, out, from) {
+    ledger(weights, now, first, out, from) {
+      const { ties } = ground;
+      const left = rest < 0 ? -1 : from + rest * ties;
+      for (let k = 0; left >= 0 && k < ties; k++) {
+        out[left + k] = (now[first + k] as number) - (initial[k] as number);
+      }
       for (let a = 0; a < accounts.length; a++) {
-        accounts[a]?.write(weights, out, from + a * ground.ties);
+        accounts[a]?.write(weights, out, from + a * ties, left);
       }
     },
     parts: mixParts,

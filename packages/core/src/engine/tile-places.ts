@@ -8,6 +8,8 @@ export interface TilePlaces {
   readonly of: Int32Array;
   /** Second place of a tie within a tile on the diagonal, or its only place again. */
   readonly mirrored: Int32Array;
+  /** Place of every tie in a matrix. */
+  readonly inMatrix: Int32Array;
 }
 
 let last: { readonly n: number; readonly places: TilePlaces } | undefined;
@@ -23,14 +25,16 @@ function placesOf(n: number): TilePlaces {
   const ties = (n * (n - 1)) / 2;
   const of = new Int32Array(ties);
   const mirrored = new Int32Array(ties);
+  const inMatrix = new Int32Array(ties);
   let tie = 0;
   for (let i = 0; i < n; i++) {
     for (let j = i + 1; j < n; j++, tie++) {
       const [row, column] = [i >> 2, j >> 2];
       const tile = 16 * ((column * (column + 1)) / 2 + row);
+      inMatrix[tie] = 16 * (panels * column + row) + 4 * (i & 3) + (j & 3);
       of[tie] = tile + 4 * (i & 3) + (j & 3);
       mirrored[tie] = row === column ? tile + 4 * (j & 3) + (i & 3) : (of[tie] as number);
     }
   }
-  return { panels, length: 8 * panels * (panels + 1), of, mirrored };
+  return { panels, length: 8 * panels * (panels + 1), of, mirrored, inMatrix };
 }

@@ -21,9 +21,7 @@ export function wasmKernel(): Kernel | undefined {
   if (!WebAssembly) return undefined;
   try {
     compiled ??= new WebAssembly.Module(decode(kernelBytes));
-    const { memory, mix, largest, rates, lines, chain, relax, gather } = new WebAssembly.Instance(
-      compiled,
-    ).exports;
+    const { memory, ...loops } = new WebAssembly.Instance(compiled).exports;
     let view = new Float64Array(memory.buffer);
     const reserve = (numbers: number): Float64Array => {
       const missing = Math.ceil((numbers - view.length) / numbersPerPage);
@@ -33,7 +31,7 @@ export function wasmKernel(): Kernel | undefined {
       }
       return view;
     };
-    return { name: "wasm", reserve, mix, largest, rates, lines, chain, relax, gather };
+    return { name: "wasm", reserve, ...loops };
   } catch {
     return undefined;
   }

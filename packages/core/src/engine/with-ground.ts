@@ -24,5 +24,5 @@ export function withGround<Result>(size: GroundSize, use: (ground: Ground) => Re
 }
 
 function sameSize(a: GroundSize, b: GroundSize): boolean {
-  return a.n === b.n && a.slots === b.slots && a.groups === b.groups;
+  return a.n === b.n && a.slots === b.slots && a.groups === b.groups && a.driven === b.driven;
 }
