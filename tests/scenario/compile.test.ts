@@ -129,6 +129,28 @@ describe("sanctions as levers", () => {
     expect(pressure(setting, "AAA", "CCC", 1.1)).toBe(0);
   });
 
+  test("who joins a bloc that sanctions sends from that day on, in a run as well", () => {
+    const end = (...levers: Lever[]) => {
+      const mechanisms = { bloc: { enabled: false } };
+      const run = runScenario(smallWorld, smallScenario({ levers, mechanisms }));
+      return networkAt(run, length).ties.map((tie) => tie.weight);
+    };
+    const arms = { ...lever, measures: ["arms" as const], from: "2024-01-01" };
+    const from = "2025-01-01";
+    const joined = end(
+      { ...arms, senders: ["pact"] },
+      { id: "j", kind: "bloc", action: "join", bloc: "pact", members: [{ actor: "GRP" }], from },
+    );
+    const each = end(
+      arms,
+      { ...arms, id: "b", senders: ["BBB"], intensity: 0.5 },
+      { ...arms, id: "g", senders: ["GRP"], from },
+    );
+    joined.forEach((weight, tie) => {
+      expect(weight).toBeCloseTo(each[tie] ?? 9, 12);
+    });
+  });
+
   test("lifting one kind of a standing measure lets that kind fade and owes it to the lift", () => {
     const lift: Lever = {
       id: "ease",

@@ -99,6 +99,7 @@ export function compileSanctions(
     steadyAfter: Math.max(
       0,
       ...measures.map((measure) => measure.steadyAfter),
+      ...measures.flatMap((measure) => parties.steadyAfter(measure)),
       ...(lifts.length > 0 ? [Number.POSITIVE_INFINITY] : []),
     ),
   };
@@ -206,5 +207,7 @@ function partyReader(indexOf: ReadonlyMap<string, number>, blocs: readonly BlocC
     (lift.kinds === undefined || measure.kind === "threat" || lift.kinds.includes(measure.kind)) &&
     names(lift.senders, sender, lift.at) &&
     names(lift.targets, target, lift.at);
-  return { expand, covers };
+  const steadyAfter = (measure: Measure): number[] =>
+    [...measure.senders, ...measure.targets].map((name) => blocNamed.get(name)?.steadyAfter ?? 0);
+  return { expand, covers, steadyAfter };
 }
