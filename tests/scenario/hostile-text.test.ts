@@ -61,6 +61,12 @@ describe("what YAML can do and a document must not", () => {
     expect(issuesOf(text)[0]).toMatchObject({ where, got });
   });
 
+  test("a formula with a colon and a space, outside quotes, is told to take them", () => {
+    for (const text of ["a: x > 0 ? 1 : 0", "- { a: x > 0 ? 1 : 0 }", "a: @x"]) {
+      expect(issuesOf(text)[0]?.cure).toMatch(/Put a text in quotes that holds a colon/);
+    }
+  });
+
   test("YAML over a million characters is sent to JSON", () => {
     expect(issuesOf(`a: 1\n${"# x\n".repeat(300_000)}`)[0]?.cure).toBe(
       "Write large documents as JSON.",

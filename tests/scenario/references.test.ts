@@ -102,6 +102,12 @@ describe("a world's references", () => {
       "warning: nothing",
     ],
     [
+      "no size of anybody",
+      { sizes: { ...smallWorld.sizes, values: {} } },
+      "sizes.values",
+      "warning: nothing",
+    ],
+    [
       "members of unknown size",
       { sizes: { ...smallWorld.sizes, values: { AAA: 1, BBB: 1, CCC: 1 } } },
       "actors[3].members",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   builtInMechanisms,
   checkDocument,
@@ -43,6 +44,19 @@ const issuesOf = (scenario: Scenario) =>
   );
 
 describe("a rule of a scenario's own", () => {
+  test("the page on formulas shows one that can be pasted into a scenario", () => {
+    const page = readFileSync(
+      new URL("../../packages/core/docs/formulas.md", import.meta.url),
+      "utf8",
+    );
+    const shown = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? "";
+    const head =
+      "version: 1\nid: try\ntitle: A try\nworld: { id: small, edition: 1 }\nend: 2026-01-01\nlevers: []";
+    const read = readScenario(`${head}\n${shown}`);
+    expect(read.ok ? issuesOf(read.value) : read.issues).toEqual([]);
+    expect(read.ok && read.value.rules).toHaveLength(1);
+  });
+
   test("is an account of the ledger like any other, and accounts still sum to the change", () => {
     const { trajectory } = runScenario(world, withRule());
     expect(trajectory.accounts.at(-1)).toBe("likeness");

@@ -73,7 +73,7 @@ export function futuresWords(
       ...ensemble.indicators.map(({ title }, k) =>
         indicatorWords(title, ensemble.indicator(date, k)),
       ),
-      `In ${percent(camps.share)} of the futures the camps are ${groups}; ${camps.exact ? "" : "at least "}${camps.different} splits in all.`,
+      `In ${percent(camps.share)} of the futures the camps are ${groups}; ${camps.exact ? "" : "at least "}${camps.different} ${camps.different === 1 ? "split" : "splits"} in all.`,
       ...(diverged > 0 ? [`${diverged} futures diverged and count nowhere else.`] : []),
     ]
       .map((line) => `${line.replaceAll("\n", " ")}\n`)

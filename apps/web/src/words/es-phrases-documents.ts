@@ -162,6 +162,7 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "a size": "un tamaño",
   "{} weighs nothing without one: it is moved and moves nobody.":
     "{} no pesa nada sin uno: se mueve y no mueve a nadie.",
+  "Without any, all actors weigh the same.": "Sin ninguno, todos los actores pesan lo mismo.",
   "no size for {}, …": "ningún tamaño de {}, …",
   "no size for {}": "ningún tamaño de {}",
   "a size for each member": "un tamaño para cada miembro",
@@ -194,6 +195,7 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "a {} of this {}": "un nombre conocido aquí ({}, {})",
   'Did you mean "{}"? Otherwise add it to the {}.': "¿Quería decir «{}»? Si no, añádalo ({}).",
   "Add it to the {}, or use one of: {}, ….": "Añádalo ({}), o use uno de: {}, ….",
+  "Add it to the {}.": "Añádalo ({}).",
   "Add it to the {}, or use one of: {}.": "Añádalo ({}), o use uno de: {}.",
   "no object with fields": "ningún objeto con campos",
   "a document": "un documento",
@@ -232,6 +234,8 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "{} characters of YAML": "{} caracteres de YAML",
   "{}. The file may be cut short or changed by hand.":
     "{}. Puede que el archivo esté cortado o cambiado a mano.",
+  "{}. Put a text in quotes that holds a colon, such as a formula, or begins with a sign.":
+    "{}. Ponga entre comillas el texto que contenga dos puntos, como una fórmula, o que empiece por un signo.",
   "text that does not parse": "texto que no puede interpretarse",
   "JSON or YAML": "JSON o YAML",
   "plain data": "datos simples",

@@ -42,6 +42,12 @@ export function checkWorld(world: World): Issue[] {
 
   const sized = (state: string) =>
     Object.hasOwn(world.sizes.values, state) || (world.sizes.unknown?.includes(state) ?? false);
+  const anySize = actors.some(({ id, members = [] }) =>
+    [id, ...members].some((state) => Object.hasOwn(world.sizes.values, state)),
+  );
+  if (!anySize) {
+    issues.warn("sizes.values", "nothing", "a size", "Without any, all actors weigh the same.");
+  }
 
   repeatedIds(issues, "actors", actors);
   repeatedIds(issues, "blocs", blocs);
@@ -88,7 +94,7 @@ export function checkWorld(world: World): Issue[] {
         "Nesting must not run in a circle; take it out of its own members.",
       );
     }
-    if (each.kind === "state" && !sized(each.id)) {
+    if (each.kind === "state" && anySize && !sized(each.id)) {
       issues.warn(
         `sizes.values.${each.id}`,
         "nothing",
@@ -97,7 +103,7 @@ export function checkWorld(world: World): Issue[] {
       );
     }
     const unknown = (each.members ?? []).filter((state) => !sized(state));
-    if (unknown.length > 0) {
+    if (anySize && unknown.length > 0) {
       issues.warn(
         `${where}.members`,
         `no size for ${unknown.slice(0, 8).join(", ")}${unknown.length > 8 ? ", …" : ""}`,

@@ -16,9 +16,12 @@ export function knownName(
     where,
     `unknown ${what} "${name}"`,
     `${/^[aeiou]/.test(what) ? "an" : "a"} ${what} of this ${home}`,
-    near
-      ? `Did you mean "${near}"? Otherwise add it to the ${home}.`
-      : `Add it to the ${home}, or use one of: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`,
+    near ? `Did you mean "${near}"? Otherwise add it to the ${home}.` : others(known, home),
   );
   return false;
+}
+
+function others(known: readonly string[], home: string): string {
+  if (known.length === 0) return `Add it to the ${home}.`;
+  return `Add it to the ${home}, or use one of: ${known.slice(0, 12).join(", ")}${known.length > 12 ? ", …" : ""}.`;
 }

@@ -7,6 +7,12 @@ export type ReadYaml =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
+/** What the library finds where a plain text holds ": " or begins with a sign. */
+const unquoted: ReadonlySet<string> = new Set([
+  "BLOCK_AS_IMPLICIT_KEY",
+  "BLOCK_IN_FLOW",
+  "BAD_SCALAR_START",
+]);
 /** Longest YAML text, in characters: reading it takes memory and time that JSON does not. */
 const longest = 1_000_000;
 /** As many issues as one mends at a time. */
@@ -38,8 +44,10 @@ export function readYaml(text: string, deepest: number): ReadYaml {
   const [document] = [...new Composer(options).compose(tokens, true, text.length)];
   if (!document) return { ok: true, value: null };
   if (document.errors.length > 0) {
-    const parts = document.errors.slice(0, most).map(({ pos, message }) => {
-      const cure = `${message}. The file may be cut short or changed by hand.`;
+    const parts = document.errors.slice(0, most).map(({ code, pos, message }) => {
+      const cure = unquoted.has(code)
+        ? `${message}. Put a text in quotes that holds a colon, such as a formula, or begins with a sign.`
+        : `${message}. The file may be cut short or changed by hand.`;
       return placed(text, [pos[0], "text that does not parse", "JSON or YAML", cure]);
     });
     return refuse(parts);
