@@ -112,6 +112,37 @@ describe("studies on the command line", () => {
     expect(beyond).toMatchObject({ code: 2, err: "entente: --row 5: there are 4 runs.\n" });
   });
 
+  test("a range of one's own is what a flip is searched in, and no other option is passed over", async () => {
+    const flip = ["flip", "tie/AAA/CCC", "--json", "--factor"] as const;
+    const whole = JSON.parse((await study(...flip, "tie/AAA/CCC")).out).answers[0];
+    const { to } = whole.flip;
+    const short = JSON.parse((await study(...flip, `tie/AAA/CCC=-0.5:${to / 2}`)).out).answers[0];
+    expect(short).toMatchObject({ low: -0.5, high: to / 2 });
+    expect(short.flip).toBeUndefined();
+    expect((await study(...flip, "tie/AAA/CCC=0.5:0.9")).err).toContain("the scenario's own value");
+    const row = await study(
+      "sweep",
+      "tension",
+      "--x",
+      "anchor/beta",
+      "--as-scenario",
+      file("no.json"),
+    );
+    expect(row).toMatchObject({
+      code: 2,
+      err: "entente: --as-scenario needs --row, the run to write.\n",
+    });
+    expect((await study("sweep", "tension", "--x", "anchor/beta", "--factor", "x")).code).toBe(2);
+  });
+
+  test("no two columns of a table have one name: the outcome's has its date", async () => {
+    const rows = file("columns.csv");
+    await study("sweep", "tie/AAA/CCC", "--x", "tie/AAA/CCC=-0.5:0.5:3", "--rows", rows);
+    expect(readFileSync(rows, "utf8").split("\n")[2]).toBe(
+      "run,tie/AAA/CCC,tie/AAA/CCC@2026-01-01",
+    );
+  });
+
   test("names that nobody has are refused with the nearest that somebody has", async () => {
     const wrong = async (...args: string[]) =>
       (await study(...(args as [string, ...string[]]))).err;

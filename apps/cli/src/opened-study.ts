@@ -47,6 +47,10 @@ export function openStudy(
   return { ...opened, outcome, factors, actors: actors.length };
 }
 
+/** An outcome as a column names it: with its date, so that no factor is called alike. */
+export const datedName = ({ id, date }: Outcome): string =>
+  id.includes("@") ? id : `${id}@${date}`;
+
 /** A factor by its name, with a range of one's own after an equals sign: `balance/alpha=0.2:2`. */
 export function namedFactor(all: readonly Factor[], said: string): Factor {
   const [name = "", own] = said.split("=");

@@ -6,7 +6,7 @@ import {
   writeDocument,
 } from "@entente/core";
 import type { Io } from "./io.ts";
-import { type OpenedStudy, scenarioWith } from "./opened-study.ts";
+import { datedName, type OpenedStudy, scenarioWith } from "./opened-study.ts";
 import { cellOf, openRows } from "./rows-file.ts";
 import { studyPool } from "./study-pool.ts";
 import { finished, progressTeller } from "./study-run.ts";
@@ -40,7 +40,7 @@ export async function runPoints(
     return undefined;
   }
   const hash = studyHash({ world, scenario }, { ...plan, points: Array.from(plan.points) });
-  const columns = ["run", ...plan.factors, ...plan.outcomes].join(",");
+  const columns = ["run", ...plan.factors, datedName(study.outcome)].join(",");
   const rows =
     options.rows === undefined
       ? undefined

@@ -16,6 +16,7 @@ import { countArgument } from "../number-argument.ts";
 import { type Opened, openScenario } from "../open-scenario.ts";
 import { openStudy } from "../opened-study.ts";
 import { outcomeTable } from "../outcome-table.ts";
+import { addRowOptions } from "../row-options.ts";
 import { cellOf, openRows } from "../rows-file.ts";
 import { studyPool } from "../study-pool.ts";
 import { finished, progressTeller } from "../study-run.ts";
@@ -40,7 +41,7 @@ interface EnsembleOptions {
 
 /** `ensemble`: runs many futures of a scenario and tells how sure its ties are. */
 export function addEnsemble(program: Command, io: Io): void {
-  program
+  const command = program
     .command("ensemble")
     .description("run many futures of a scenario and tell how sure its ties are")
     .argument("<scenario>", "file, shipped id, or - for standard input")
@@ -56,10 +57,8 @@ export function addEnsemble(program: Command, io: Io): void {
     .option("--at <date>", "date that the table shows; default the last", dateArgument)
     .option("--outcome <name>", "tie/A/B, tension or indicator/ID, at every date, as the table")
     .option("--until <date>", "end of the run, in place of the scenario's", dateArgument)
-    .option("--world <file>", "base world, where it is not a shipped one")
-    .option("--rows <file>", "CSV that keeps every future; one that is there is continued")
-    .option("--row <number>", "write this future as a scenario instead", countArgument(1, 100_000))
-    .option("--as-scenario <file>", "where --row writes; default standard output")
+    .option("--world <file>", "base world, where it is not a shipped one");
+  addRowOptions(command, "future", 100_000)
     .option("--workers <count>", "threads; default one per processor", countArgument(1, 64))
     .option("--json", "every date and tie with every digit")
     .option("--out <file>", "file to write; default standard output")

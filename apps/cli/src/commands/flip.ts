@@ -1,4 +1,5 @@
 import {
+  type Factor,
   type FlipAnswer,
   type FlipSearch,
   findFlips,
@@ -11,12 +12,12 @@ import { drawTable } from "../draw-table.ts";
 import type { Io } from "../io.ts";
 import { numberArgument } from "../number-argument.ts";
 import { openScenario } from "../open-scenario.ts";
-import { type OpenedStudy, openStudy, scenarioWith } from "../opened-study.ts";
+import { datedName, type OpenedStudy, openStudy, scenarioWith } from "../opened-study.ts";
 import { plainText } from "../plain-text.ts";
 import type { StudyOptions } from "../points-study.ts";
 import { cellOf, openRows } from "../rows-file.ts";
 import { shortNumber } from "../short-number.ts";
-import { addStudyOptions } from "../study-options.ts";
+import { addStudyOptions, factorOption } from "../study-options.ts";
 import { studyPool } from "../study-pool.ts";
 import { finished, progressTeller } from "../study-run.ts";
 import { writeData } from "../write-data.ts";
@@ -44,11 +45,13 @@ export function addFlip(program: Command, io: Io): void {
         "<outcome>",
         "tie/A/B, camp/A/B, tension or indicator/ID; @DATE for another date than the end",
       )
+      .addOption(factorOption())
       .option("--threshold <value>", "what the outcome is to cross", numberArgument, 0)
       .option("--until <date>", "end of the run, in place of the scenario's", dateArgument),
   ).action(async (name: string, said: string, options: FlipOptions) => {
     const opened = await openScenario(name, options, io);
-    const study = openStudy(opened, said, options.factor);
+    const whole = openStudy(opened, said, options.factor);
+    const study = { ...whole, factors: searchedIn(whole.factors, options.factor) };
     const search = await searched(name, study, options, io);
     if (!search) return;
     if (options.row !== undefined) return writeFlip(study, search, options, io);
@@ -61,14 +64,26 @@ export function addFlip(program: Command, io: Io): void {
   });
 }
 
+/** Factors with the ranges that were asked for, in place of all that a document may say. */
+function searchedIn(factors: readonly Factor[], said: readonly string[]): Factor[] {
+  return factors.map((factor, f) => {
+    if (!said[f]?.includes("=")) return factor;
+    const { low: min, high: max } = factor.range;
+    if (factor.value >= min && factor.value <= max) return { ...factor, min, max };
+    const own = `the scenario's own value, ${shortNumber(factor.value)}`;
+    throw new WrongUsage(`"${said[f]}": a range that is searched for a flip holds ${own}.`);
+  });
+}
+
 async function searched(
   name: string,
   study: OpenedStudy,
-  { rows: file, threshold, workers }: FlipOptions,
+  { rows: file, threshold, workers, factor: named }: FlipOptions,
   io: Io,
 ): Promise<FlipSearch | undefined> {
   const { world, scenario, factors, outcome } = study;
-  const asked = { outcome: outcome.id, threshold, factors: factors.map(({ id }) => id) };
+  const said = factors.map(({ id }, f) => named[f] ?? id);
+  const asked = { outcome: outcome.id, threshold, factors: said };
   const rows =
     file === undefined
       ? undefined
@@ -76,7 +91,7 @@ async function searched(
           header: [
             "# entente flip",
             `# hash: ${studyHash({ world, scenario }, asked)}`,
-            `run,factor,value,${outcome.id}`,
+            `run,factor,value,${datedName(outcome)}`,
           ],
           linesPerRow: 1,
           numbersPerLine: 1,

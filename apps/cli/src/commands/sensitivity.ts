@@ -16,7 +16,7 @@ import { openStudy } from "../opened-study.ts";
 import { plainText } from "../plain-text.ts";
 import { runPoints, type StudyOptions } from "../points-study.ts";
 import { shortNumber } from "../short-number.ts";
-import { addStudyOptions } from "../study-options.ts";
+import { addStudyOptions, factorOption } from "../study-options.ts";
 import { writeData } from "../write-data.ts";
 
 interface SensitivityOptions extends StudyOptions {
@@ -51,6 +51,7 @@ export function addSensitivity(program: Command, io: Io): void {
           .choices(["tornado", "sobol"])
           .default("tornado"),
       )
+      .addOption(factorOption())
       .option("--samples <count>", "samples for sobol", countArgument(8, 65_536), 256)
       .option("--seed <seed>", "seed of the samples", countArgument(0, 4_294_967_295))
       .option("--until <date>", "end of the run, in place of the scenario's", dateArgument),

@@ -180,8 +180,10 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
     "El final viene después del comienzo; quítelo si es duradero.",
   "factor {}": "factor {}",
   "a name nobody has": "un nombre que no lleva nadie",
-  "Use mechanism/parameter, lever/ID/field or tie/A/B.":
-    "Use mechanism/parameter, lever/ID/field o tie/A/B.",
+  "Use mechanism/parameter, lever/ID/field or tie/A/B. What is a formula, or switched off, is none.":
+    "Use mechanism/parameter, lever/ID/field o tie/A/B. Lo que es una fórmula, o está apagado, no lo es.",
+  'Did you mean "{}"? What is a formula, or switched off, is none.':
+    "¿Quería decir «{}»? Lo que es una fórmula, o está apagado, no lo es.",
   "No document of ours is nested so deep; check where it comes from.":
     "Ningún documento nuestro está tan anidado; compruebe de dónde viene.",
   "more than {} levels": "más de {} niveles",

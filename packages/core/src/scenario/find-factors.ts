@@ -18,8 +18,8 @@ export function findFactors(known: readonly Factor[], names: readonly string[]):
       got: "a name nobody has",
       expected: "a number of this scenario",
       cure: near
-        ? `Did you mean "${near}"?`
-        : "Use mechanism/parameter, lever/ID/field or tie/A/B.",
+        ? `Did you mean "${near}"? What is a formula, or switched off, is none.`
+        : "Use mechanism/parameter, lever/ID/field or tie/A/B. What is a formula, or switched off, is none.",
     });
     return [];
   });
