@@ -1,3 +1,4 @@
+import { listTies } from "@entente/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
@@ -6,6 +7,7 @@ import {
   rankChanges,
 } from "../../packages/core/src/analysis/changed-ties.ts";
 import type { Network } from "../../packages/core/src/network/network.ts";
+import { networkOf } from "../support/network-of.ts";
 
 /** Networks with a few alignments to choose from, so that many changes are alike and names must settle the rest. */
 const networks = fc
@@ -19,7 +21,7 @@ const networks = fc
   .map((values): Network => {
     const actors = Array.from({ length: 12 }, (_, i) => String.fromCharCode(65 + i));
     const pairs = actors.flatMap((a, i) => actors.slice(i + 1).map((b) => [a, b] as const));
-    return {
+    return networkOf({
       title: "test",
       date: "2024-01-01",
       actors: actors.map((id, i) => ({ id, name: id, kind: "state", weight: 1 + (i % 3) })),
@@ -27,14 +29,15 @@ const networks = fc
         const [a, b] = pairs[k] as (typeof pairs)[number];
         return { a, b, weight, baseline };
       }),
-    };
+    });
   });
 
 /** The slow way: ties are taken out of a list one by one, each time the one that no other goes before. */
-function oneByOne({ actors, ties }: Network): string[] {
+function oneByOne(network: Network): string[] {
+  const { actors } = network;
   const weight = (id: string) => actors.find((actor) => actor.id === id)?.weight ?? 0;
   const sign = (x: number) => (Math.abs(x) > 0.05 ? Math.sign(x) : 0);
-  const left = ties.map(({ a, b, weight: now, baseline: before = now }) => ({
+  const left = listTies(network).map(({ a, b, weight: now, baseline: before = now }) => ({
     name: `${a}${b}`,
     flipped: sign(now) * sign(before) < 0,
     size: Math.abs(now - before),

@@ -5,16 +5,23 @@ import { triangleCourse } from "../../packages/core/src/analysis/strategic-trian
 import type { Run } from "../../packages/core/src/engine/run.ts";
 import type { Network } from "../../packages/core/src/network/network.ts";
 import { UsageError } from "../../packages/core/src/vocabulary/errors.ts";
+import { networkOf } from "../support/network-of.ts";
 
-const network = (weights: Record<string, number>, ties: Record<string, number>): Network => ({
-  title: "test",
-  date: "2024-01-01",
-  actors: Object.entries(weights).map(([id, weight]) => ({ id, name: id, kind: "state", weight })),
-  ties: Object.entries(ties).map(([pair, weight]) => {
-    const [a, b] = pair.split(" ") as [string, string];
-    return { a, b, weight };
-  }),
-});
+const network = (weights: Record<string, number>, ties: Record<string, number>): Network =>
+  networkOf({
+    title: "test",
+    date: "2024-01-01",
+    actors: Object.entries(weights).map(([id, weight]) => ({
+      id,
+      name: id,
+      kind: "state",
+      weight,
+    })),
+    ties: Object.entries(ties).map(([pair, weight]) => {
+      const [a, b] = pair.split(" ") as [string, string];
+      return { a, b, weight };
+    }),
+  });
 
 describe("comparing two networks", () => {
   const before = network(

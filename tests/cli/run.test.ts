@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { changedTies, networkAt, runScenario, yearsBetween } from "@entente/core";
+import { changedTies, listTies, networkAt, runScenario, yearsBetween } from "@entente/core";
 import { afterAll, describe, expect, test } from "vitest";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 import { entente } from "./cli.ts";
@@ -62,7 +62,7 @@ describe("run", () => {
       changed: { a: string; b: string; now: number }[];
     };
     for (const { a, b, now } of changed) {
-      expect(now).toBe(network.ties.find((tie) => tie.a === a && tie.b === b)?.weight);
+      expect(now).toBe(listTies(network).find((tie) => tie.a === a && tie.b === b)?.weight);
     }
   });
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { tieOf } from "../../apps/web/src/store/tie-of.ts";
 import { seriousFindings } from "../support/e2e-axe.ts";
 import {
   eventually,
@@ -56,8 +57,7 @@ test("mediation leaves one tie that fits no split; choosing it opens it in the i
   expect(await tie.getAttribute("aria-pressed")).toBe("true");
 
   // What the index charges is the strength of that one tie.
-  const { ties } = await networkOn(page);
-  const weight = ties.find((each) => each.a === "CHN" && each.b === "UKR")?.weight ?? 0;
+  const weight = tieOf(await networkOn(page), "CHN", "UKR")?.weight ?? 0;
   expect((await measure(page, "Frustration, two camps"))[0]).toMatch(
     new RegExp(`^${weight.toFixed(2)}\\b`),
   );

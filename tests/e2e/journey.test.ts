@@ -18,6 +18,7 @@ import { XMLValidator } from "fast-xml-parser";
 import type { Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { expect, test } from "vitest";
+import { tieOf } from "../../apps/web/src/store/tie-of.ts";
 import {
   drag,
   eventually,
@@ -40,7 +41,7 @@ function ranInNode(scenario: Scenario, on: World = world) {
 }
 
 const weightOf = (network: Network, a: string, b: string): number | undefined =>
-  network.ties.find((tie) => [tie.a, tie.b].sort().join() === [a, b].sort().join())?.weight;
+  tieOf(network, a, b)?.weight;
 
 const rowOf = (page: Page, pair: string) =>
   page

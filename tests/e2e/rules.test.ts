@@ -1,6 +1,7 @@
 import { runScenario } from "@entente/core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { tieOf } from "../../apps/web/src/store/tie-of.ts";
 import { seriousFindings } from "../support/e2e-axe.ts";
 import { eventually, networkOn, ready, scenarioOn, useLab } from "../support/e2e-lab.ts";
 import { shippedWorld } from "../support/shipped.ts";
@@ -47,8 +48,8 @@ test("a rule of one's own is written with the keyboard, refused with its place, 
   expect(scenario.mechanisms).toMatchObject({ "rule-1": { params: { lambda: 0.5 } } });
   // The app shows what the library works out for the same document.
   const run = runScenario(shippedWorld("article-2024"), scenario);
-  const ties = network.ties.length;
-  expect(network.ties.map(({ weight }) => weight)).toEqual([...run.trajectory.x.slice(-ties)]);
+  const { weight } = network.ties;
+  expect(weight).toEqual(run.trajectory.x.slice(-weight.length));
 
   await equation(page).fill("lambda * x");
   await page.getByRole("button", { name: "Multiply by (1 − x²)" }).click();
@@ -99,7 +100,7 @@ test("a number of one's own is followed, on a phone too", async () => {
   await formula.fill('x("RUS", "CHN")');
   await ready(page);
   const network = await networkOn(page);
-  const tie = network.ties.find(({ a, b }) => a === "RUS" && b === "CHN");
+  const tie = tieOf(network, "RUS", "CHN");
   const row = page.getByRole("button", { name: /^Beijing and Moscow/ });
   await eventually(() => row.textContent()).toContain(tie?.weight.toFixed(3));
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);

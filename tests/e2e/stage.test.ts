@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Network } from "@entente/core";
-import { type buildScene, palettes, type signedLayout, tieColor } from "@entente/scene";
+import { buildScene, palettes, type Scene, signedLayout, tieColor } from "@entente/scene";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { build } from "vite";
@@ -14,7 +14,7 @@ import { type Site, serve } from "../serve.ts";
 
 type Spot = { readonly x: number; readonly y: number; readonly radius: number };
 
-/** What the page lays open: the stage, what it said, and the scene's makers. */
+/** What the page lays open: the stage, and what it said. */
 interface Bench {
   said: string[];
   result: {
@@ -31,14 +31,16 @@ interface Bench {
       dispose(): void;
     };
   };
-  buildScene: typeof buildScene;
-  signedLayout: typeof signedLayout;
 }
 
 const network = net("A+.8B A-.8C B+.1C", { A: 0.5, B: 0.3, C: 0.2 });
 const turned: Network = {
   ...network,
-  ties: network.ties.map((tie) => ({ ...tie, baseline: tie.weight, weight: -tie.weight })),
+  ties: {
+    ...network.ties,
+    baseline: network.ties.weight,
+    weight: network.ties.weight.map((weight) => -weight),
+  },
 };
 
 let folder: string;
@@ -87,13 +89,11 @@ const bench = <T, A>(
     `(${run})(window, ${JSON.stringify(given === undefined ? null : given)})`,
   ) as Promise<Awaited<T>>;
 
-async function show(page: Page, shown: Network = network, more: object = {}): Promise<void> {
-  await bench(
-    page,
-    ({ result, buildScene, signedLayout }, [shown, more, home]) =>
-      result.stage.show(buildScene({ network: shown, layout: signedLayout(home), ...more })),
-    [shown, more, network] as const,
-  );
+const sceneOf = (shown: Network, before?: Network): Scene =>
+  buildScene({ network: shown, before, layout: signedLayout(network) });
+
+async function show(page: Page, scene = sceneOf(network)): Promise<void> {
+  await bench(page, ({ result }, scene) => result.stage.show(scene), scene);
   await page.waitForTimeout(120);
 }
 
@@ -158,7 +158,7 @@ describe("the stage", () => {
 
   test("one number moves all ties: halfway through a change of sign the line is gone", async () => {
     const page = await openBench();
-    await show(page, turned, { before: network });
+    await show(page, sceneOf(turned, network));
     const at = async (mix: number): Promise<string[]> => {
       await bench(page, ({ result }, mix) => result.stage.setMix(mix), mix);
       await page.waitForTimeout(80);
@@ -175,11 +175,8 @@ describe("the stage", () => {
     const animate = (next: Network): Promise<void> =>
       bench(
         page,
-        ({ result, buildScene, signedLayout }, [next, home]) =>
-          result.stage.show(buildScene({ network: next, layout: signedLayout(home) }), {
-            animate: true,
-          }),
-        [next, network] as const,
+        ({ result }, scene) => result.stage.show(scene, { animate: true }),
+        sceneOf(next),
       );
     await animate(turned);
     await page.waitForTimeout(1000);

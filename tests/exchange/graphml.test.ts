@@ -56,7 +56,7 @@ describe("GraphML", () => {
           { id: "n0", name: "North & <South>", kind: "actor", weight: 0.5 },
           { id: "n1", name: "East", kind: "actor", weight: 0.5 },
         ],
-        ties: [{ a: "n0", b: "n1", weight: -0.25 }],
+        ties: { weight: Float64Array.of(-0.25) },
       },
     });
     expect(reading.issues.map((issue) => issue.got)).toContain(

@@ -76,7 +76,7 @@ describe("a graph from elsewhere", () => {
       value: {
         title: "T",
         date: "2024-01-01",
-        ties: [{ weight: 0.75 }, { weight: 0 }, { weight: 0 }],
+        ties: { weight: Float64Array.of(0.75, 0, 0) },
       },
     });
     expect(reading.issues.map((issue) => issue.got)).toEqual([

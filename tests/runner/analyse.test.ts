@@ -1,6 +1,7 @@
 import { inlineRunner, type Network, type NetworkAnalysis, workerRunner } from "@entente/core";
 import { afterAll, describe, expect, test } from "vitest";
 import { builtCore } from "../support/built-core.ts";
+import { networkOf } from "../support/network-of.ts";
 import { threadWorker } from "../support/thread-worker.ts";
 
 /** Signs as "A+B B-C", each tie of strength 1 unless told. */
@@ -11,7 +12,7 @@ function net(text: string, ids: string, strength: (k: number) => number = () => 
     b: tie[2] as string,
     weight: (tie[1] === "+" ? 1 : -1) * strength(k),
   }));
-  return { title: "drawn", date: "2024-01-01", actors, ties };
+  return networkOf({ title: "drawn", date: "2024-01-01", actors, ties });
 }
 
 /** Five actors, all hostile: 10 ties; the best split 2 | 3 leaves 1 + 3 = 4 ties, in 10 ways. */
@@ -83,7 +84,7 @@ describe("the analysis of a network", () => {
   });
 
   test("a network without actors or ties has an analysis too", async () => {
-    const empty = { title: "none", date: "2024-01-01", actors: [], ties: [] };
+    const empty = networkOf({ title: "none", date: "2024-01-01", actors: [], ties: [] });
     const { frustration, triangleIndex, parts, certainty } = await inline(empty);
     expect({ frustration, triangleIndex, parts, certainty }).toEqual({
       frustration: 0,
@@ -117,10 +118,10 @@ describe("in a worker", () => {
   });
 
   test("a network that is none is refused with an issue, and a dead worker is replaced", async () => {
-    const wrong = { ...foes, ties: [...foes.ties, { a: "A", b: "Z", weight: 1 }] };
+    const wrong = { ...foes, actors: foes.actors.map((actor) => ({ ...actor, id: "Z" })) };
     const refused = await worker.analyse({ network: wrong });
     expect(refused).toMatchObject({ ok: false, superseded: false });
-    if (!refused.ok) expect(refused.issues[0]?.got).toContain('"Z"');
+    if (!refused.ok) expect(refused.issues[0]?.got).toBe("Two actors have the same id.");
     crash();
     // Until its end is noticed, a request goes to the dead one and is refused.
     await expect

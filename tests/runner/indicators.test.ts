@@ -3,6 +3,7 @@ import {
   checkScenario,
   indicatorsOfRun,
   inlineRunner,
+  listTies,
   networkAt,
   readScenario,
   runScenario,
@@ -40,7 +41,9 @@ describe("indicators of a scenario's own", () => {
     );
     const { times } = run.trajectory;
     for (const [f, t] of times.entries()) {
-      const { actors, ties } = networkAt(run, t);
+      const network = networkAt(run, t);
+      const { actors } = network;
+      const ties = listTies(network);
       const n = actors.length;
       const w = new Map(actors.map(({ id, weight }) => [id, weight]));
       const x = (a: string, b: string) =>

@@ -1,4 +1,4 @@
-import type { Network } from "@entente/core";
+import { listTies, type Network, tieColumns } from "@entente/core";
 import {
   actorRadius,
   buildScene,
@@ -7,19 +7,21 @@ import {
   suggestThreshold,
 } from "@entente/scene";
 import { describe, expect, test } from "vitest";
+import { networkOf } from "../support/network-of.ts";
 import { net } from "./net.ts";
 
 const network = net("A+.7B A-.5C B+.04C C+.2D A+.01D", { A: 0.5, B: 0.3, C: 0.2, D: 0 });
 const layout = signedLayout(network);
 
-const changed = (changes: Readonly<Record<string, number>>): Network => ({
-  ...network,
-  ties: network.ties.map((tie) => ({
-    ...tie,
-    baseline: tie.weight,
-    weight: tie.weight + (changes[tie.a + tie.b] ?? 0),
-  })),
-});
+const changed = (changes: Readonly<Record<string, number>>): Network =>
+  networkOf({
+    ...network,
+    ties: listTies(network).map((tie) => ({
+      ...tie,
+      baseline: tie.weight,
+      weight: tie.weight + (changes[tie.a + tie.b] ?? 0),
+    })),
+  });
 
 describe("the scene of a network", () => {
   test("ties below the threshold are left out and counted, and the legend says so", () => {
@@ -64,23 +66,24 @@ describe("the scene of a network", () => {
   });
 
   test("the moment before is the start of the way, and a tie seen at either end is drawn", () => {
-    const before: Network = {
+    const before = networkOf({
       ...network,
-      ties: network.ties.map((tie) => (tie.a + tie.b === "AD" ? { ...tie, weight: 0.6 } : tie)),
-    };
+      ties: listTies(network).map((tie) =>
+        tie.a + tie.b === "AD" ? { ...tie, weight: 0.6 } : tie,
+      ),
+    });
     const tie = buildScene({ network, before, layout }).ties.find(({ a, b }) => a + b === "AD");
     expect(tie).toMatchObject({ from: 0.6, to: 0.01 });
   });
 
   test("the moment before may name its ties in another order, and either end of each first", () => {
-    const moved = network.ties.map((tie) => ({ ...tie, weight: -tie.weight, baseline: 0.2 }));
-    const before: Network = { ...network, ties: moved };
+    const moved = listTies(network).map((tie) => ({ ...tie, weight: -tie.weight, baseline: 0.2 }));
+    const before = networkOf({ ...network, ties: moved });
     const turned = moved.map(({ a, b, ...tie }) => ({ ...tie, a: b, b: a })).reverse();
     for (const view of ["network", "difference"] as const) {
       const scene = buildScene({ network, before, layout, view });
-      expect(buildScene({ network, before: { ...before, ties: turned }, layout, view })).toEqual(
-        scene,
-      );
+      const other = networkOf({ ...before, ties: turned });
+      expect(buildScene({ network, before: other, layout, view })).toEqual(scene);
       expect(scene.ties.some(({ from, to }) => from !== to)).toBe(true);
     }
   });
@@ -154,7 +157,7 @@ describe("the backbone", () => {
       ids.slice(i + 1).map((b, k) => ({ a, b, weight: (((i * 31 + k * 17) % 199) - 99) / 100 })),
     );
     const actors = ids.map((id) => ({ id, name: id, kind: "state", weight: 1 / 40 }));
-    const threshold = suggestThreshold({ actors, ties });
+    const threshold = suggestThreshold({ actors, ties: tieColumns(actors, ties) });
     expect(ties.filter(({ weight }) => Math.abs(weight) >= threshold).length).toBeLessThanOrEqual(
       120,
     );

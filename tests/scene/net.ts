@@ -1,4 +1,5 @@
 import type { Network } from "@entente/core";
+import { networkOf } from "../support/network-of.ts";
 
 /** Writes a network as text: `A+.8B` is a tie of 0.8, `A-.8C` one of −0.8; actors weigh alike or as told. */
 export function net(text: string, weights: Readonly<Record<string, number>> = {}): Network {
@@ -8,7 +9,7 @@ export function net(text: string, weights: Readonly<Record<string, number>> = {}
     weight: Number(x),
   }));
   const ids = [...new Set([...Object.keys(weights), ...ties.flatMap(({ a, b }) => [a, b])])];
-  return {
+  return networkOf({
     title: "A drawn network",
     date: "2024-04-10",
     actors: ids.map((id) => ({
@@ -18,5 +19,5 @@ export function net(text: string, weights: Readonly<Record<string, number>> = {}
       weight: weights[id] ?? 1 / ids.length,
     })),
     ties,
-  };
+  });
 }

@@ -44,7 +44,7 @@ describe("the SVG page", () => {
   test("shows the moment asked for: at the middle of a change of sign the line is gone", () => {
     const before = {
       ...network,
-      ties: network.ties.map((tie) => ({ ...tie, weight: -tie.weight })),
+      ties: { ...network.ties, weight: network.ties.weight.map((weight) => -weight) },
     };
     const scene = buildScene({ network, before, layout });
     const drawn = (mix: number): number => lines(toSvg(scene, { mix })).length;

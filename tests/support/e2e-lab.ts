@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 import type { ForTests } from "../../apps/web/src/expose-for-tests.ts";
 import { launch } from "../browser.ts";
 import { type Downloaded, downloaded } from "./e2e-download.ts";
+import { networkOf } from "./network-of.ts";
 
 declare global {
   interface Window {
@@ -122,7 +123,7 @@ export async function networkOn(page: Page): Promise<Network> {
   await ready(page);
   const network = await page.evaluate(() => window.entente?.network());
   if (!network) throw new Error("The page shows no network.");
-  return network;
+  return networkOf(network);
 }
 
 export async function scenarioOn(page: Page): Promise<Scenario> {

@@ -1,5 +1,6 @@
-import type { Network, Recipe } from "@entente/core";
+import type { ListedNetwork, Network, Recipe } from "@entente/core";
 import fc from "fast-check";
+import { networkOf } from "./network-of.ts";
 
 /** Pieces of text that break careless writers and readers. */
 const nasty = [
@@ -121,7 +122,7 @@ export const randomNetwork: fc.Arbitrary<Network> = fc
   })
   .map(({ title, date, recipe, sizes, actors, mechanisms, ties }) => {
     const whole = sizes.reduce((sum, size) => sum + size, 0);
-    return {
+    return networkOf({
       title,
       date,
       ...(recipe ? { recipe } : {}),
@@ -139,5 +140,5 @@ export const randomNetwork: fc.Arbitrary<Network> = fc
             }
           : {}),
       })),
-    } as Network;
+    } as ListedNetwork);
   });

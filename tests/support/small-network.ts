@@ -1,7 +1,8 @@
 import type { Network } from "@entente/core";
+import { networkOf } from "./network-of.ts";
 
 /** Three actors drawn by hand, every optional field in use: what exports and fixtures are compared with. */
-export const smallNetwork: Network = {
+export const smallNetwork: Network = networkOf({
   title: "A small network, 50 % neutral",
   date: "2024-04-09",
   recipe: {
@@ -48,4 +49,4 @@ export const smallNetwork: Network = {
       evidence: ["C-1"],
     },
   ],
-};
+});

@@ -4,17 +4,19 @@ import { describe, expect, test } from "vitest";
 import { createAnalyst } from "../../apps/web/src/store/analyst.ts";
 import type { Lab, Picture } from "../../apps/web/src/store/lab.ts";
 import { createValue } from "../../apps/web/src/store/value.ts";
+import { networkOf } from "../support/network-of.ts";
 
-const network = (weight: number): Network => ({
-  title: "drawn",
-  date: "2024-01-01",
-  actors: ["A", "B", "C"].map((id) => ({ id, name: id, kind: "state", weight: 1 / 3 })),
-  ties: [
-    { a: "A", b: "B", weight, baseline: 0.5 },
-    { a: "B", b: "C", weight: 0.5, baseline: 0.5 },
-    { a: "A", b: "C", weight: -0.5, baseline: -0.5 },
-  ],
-});
+const network = (weight: number): Network =>
+  networkOf({
+    title: "drawn",
+    date: "2024-01-01",
+    actors: ["A", "B", "C"].map((id) => ({ id, name: id, kind: "state", weight: 1 / 3 })),
+    ties: [
+      { a: "A", b: "B", weight, baseline: 0.5 },
+      { a: "B", b: "C", weight: 0.5, baseline: 0.5 },
+      { a: "A", b: "C", weight: -0.5, baseline: -0.5 },
+    ],
+  });
 
 /** A lab as far as an analyst reads it, and a real runner whose requests are counted. */
 function bench(runner: Partial<Runner> = {}) {

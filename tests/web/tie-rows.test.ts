@@ -1,3 +1,4 @@
+import { tieColumns } from "@entente/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { type TieColumn, tieRows } from "../../apps/web/src/views/centre/tie-rows.ts";
@@ -47,7 +48,11 @@ test("the first rows are those of the whole table, put in order by a function th
             const size = by === "change" ? Math.abs : (value: number) => value;
             return way * (size(p[by]) - size(q[by]));
           });
-        const { rows, count } = tieRows(network, nameOf, { by, up, wanted, most });
+        const { rows, count } = tieRows(
+          { actors, ties: tieColumns(actors, network.ties) },
+          nameOf,
+          { by, up, wanted, most },
+        );
         expect(count).toBe(all.length);
         expect(rows).toEqual(all.slice(0, most));
       },
@@ -64,7 +69,11 @@ test("of twenty thousand ties those asked for are found, however many are alike"
     many.slice(i + 1).map(({ id: b }) => ({ a, b, weight: 0.1, baseline: 0.1 })),
   );
   const order = { by: "change", up: false, wanted: [], most: 3 } as const;
-  const { rows, count } = tieRows({ actors: many, ties }, (id) => id, order);
+  const { rows, count } = tieRows(
+    { actors: many, ties: tieColumns(many, ties) },
+    (id) => id,
+    order,
+  );
   expect(count).toBe(19_900);
   expect(rows.map(({ key }) => key)).toEqual(["S0 S1", "S0 S2", "S0 S3"]);
 });

@@ -2,7 +2,6 @@ import {
   builtInMechanisms,
   checkScenario,
   checkWorld,
-  type Network,
   networkAt,
   readScenario,
   readWorld,
@@ -11,8 +10,9 @@ import {
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { workOfNetwork } from "../../apps/web/src/files/world-of-network.ts";
+import { networkOf } from "../support/network-of.ts";
 
-const network: Network = {
+const network = networkOf({
   title: "Four of them",
   date: "2020-02-29",
   actors: [
@@ -29,7 +29,7 @@ const network: Network = {
     { a: "club", b: "DEU", weight: -0.25 },
     { a: "ein Ort", b: "DEU", weight: 1 },
   ],
-};
+});
 
 test("a network from another tool becomes documents that pass every check", () => {
   const { world, scenario } = workOfNetwork(network, "four.gexf");
@@ -42,12 +42,12 @@ test("a network from another tool becomes documents that pass every check", () =
 test("its ties are the baseline and its weights the weights, those of ±1 as near as a baseline goes", () => {
   const { world, scenario } = workOfNetwork(network, "four.gexf");
   const read = networkAt(runScenario(world, scenario), 0);
-  expect(read.ties.map((tie) => tie.weight)).toHaveLength(network.ties.length);
-  for (const [k, tie] of read.ties.entries()) {
+  expect(read.ties.weight).toHaveLength(network.ties.weight.length);
+  for (const [k, own] of read.ties.weight.entries()) {
     // w/(w + s) with the greatest weight 100 and the least shrinkage 0.01.
     const most = 100 / 100.01;
-    const weight = network.ties[k]?.weight ?? Number.NaN;
-    expect(tie.weight).toBeCloseTo(Math.max(-most, Math.min(most, weight)), 12);
+    const weight = network.ties.weight[k] ?? Number.NaN;
+    expect(own).toBeCloseTo(Math.max(-most, Math.min(most, weight)), 12);
   }
   for (const [k, actor] of read.actors.entries()) {
     expect(actor.weight).toBeCloseTo(network.actors[k]?.weight ?? Number.NaN, 8);
@@ -67,7 +67,7 @@ test("any ids give different ids and codes", () => {
       (ids) => {
         const actors = ids.map((id) => ({ id, name: id, kind: "state", weight: 1 / ids.length }));
         const { world } = workOfNetwork(
-          { title: "", date: "2024-01-01", actors, ties: [] },
+          networkOf({ title: "", date: "2024-01-01", actors, ties: [] }),
           "x.csv",
         );
         expect(new Set(world.actors.map((actor) => actor.id)).size).toBe(ids.length);

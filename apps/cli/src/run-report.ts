@@ -3,9 +3,11 @@ import {
   changedTies,
   frameAt,
   type IndicatorCourse,
+  listTies,
   networkAt,
   type Recipe,
   type Run,
+  startOfTie,
   tension,
 } from "@entente/core";
 
@@ -46,13 +48,11 @@ interface Followed {
 /** Sums a run up at a moment, in years since its start. */
 export function runReport(run: Run, years: number, { energy, indicators }: Followed): RunReport {
   const network = networkAt(run, years);
-  const { ties } = network;
+  const { weight } = network.ties;
+  const ties = listTies(network);
   const n = network.actors.length;
-  const before = ties.map(({ weight, baseline = weight }) => baseline);
-  const moved = ties.reduce(
-    (sum, { weight }, k) => sum + Math.abs(weight - (before[k] ?? weight)),
-    0,
-  );
+  const before = weight.map((_, k) => startOfTie(network.ties, k));
+  const moved = weight.reduce((sum, own, k) => sum + Math.abs(own - (before[k] as number)), 0);
   return {
     title: run.title,
     start: run.start,
@@ -60,11 +60,8 @@ export function runReport(run: Run, years: number, { energy, indicators }: Follo
     recipe: network.recipe,
     ended: run.trajectory.ended,
     tension: {
-      baseline: tension(n, Float64Array.from(before)),
-      now: tension(
-        n,
-        Float64Array.from(ties, (tie) => tie.weight),
-      ),
+      baseline: tension(n, before),
+      now: tension(n, weight),
     },
     energy: energy
       ? { start: energy[0] as number, now: energy[frameAt(run.trajectory, years).before] as number }

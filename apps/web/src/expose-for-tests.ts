@@ -1,4 +1,4 @@
-import type { Network, Scenario } from "@entente/core";
+import { type ListedNetwork, listTies, type Scenario } from "@entente/core";
 import type { View } from "./stage/stage.ts";
 import type { App } from "./views/app-context.ts";
 
@@ -8,7 +8,7 @@ import type { App } from "./views/app-context.ts";
  */
 export interface ForTests {
   /** The network under the playhead, exact to the last bit. */
-  readonly network: () => Network | undefined;
+  readonly network: () => ListedNetwork | undefined;
   readonly scenario: () => Scenario;
   /** Whether the result on screen belongs to the work on screen, and is no draft. */
   readonly settled: () => boolean;
@@ -26,7 +26,10 @@ declare global {
 
 export function exposeForTests({ lab, stage }: App): void {
   window.entente = Object.freeze<ForTests>({
-    network: lab.wholeNetwork,
+    network() {
+      const network = lab.wholeNetwork();
+      return network && { ...network, ties: listTies(network) };
+    },
     scenario: () => lab.work.get().scenario,
     settled() {
       const shown = lab.result.get();

@@ -1,44 +1,27 @@
-import type { NetworkTie } from "@entente/core";
+import { haveSameEnds, type Network } from "@entente/core";
 import { pairIn } from "./pair-of.ts";
 
+type Ends = Pick<Network, "actors" | "ties">;
+
 interface Known {
-  /** How many ties the network had, and where those of the backbone stood among them. */
-  readonly count: number;
+  readonly network: Ends;
   readonly places: readonly number[];
-  readonly ends: readonly Pick<NetworkTie, "a" | "b">[];
 }
 
 /** What was found before. Networks of one world have their ties in one order, so it mostly still holds. */
 const known = new WeakMap<ReadonlySet<string>, Known>();
 
 /** Where the pairs of a backbone stand among a network's ties, in their order. */
-export function backbonePlaces(
-  ties: readonly NetworkTie[],
-  backbone: ReadonlySet<string>,
-): readonly number[] {
+export function backbonePlaces(network: Ends, backbone: ReadonlySet<string>): readonly number[] {
   const before = known.get(backbone);
-  if (before && holds(before, ties)) return before.places;
+  if (before && haveSameEnds(before.network, network)) return before.places;
+  const { first, second } = network.ties;
+  const ids = network.actors.map(({ id }) => id);
   const isIn = pairIn(backbone);
   const places: number[] = [];
-  for (let k = 0; k < ties.length; k++) {
-    const { a, b } = ties[k] as NetworkTie;
-    if (isIn(a, b)) places.push(k);
+  for (let k = 0; k < first.length; k++) {
+    if (isIn(ids[first[k] as number] as string, ids[second[k] as number] as string)) places.push(k);
   }
-  const ends = places.map((place) => {
-    const { a, b } = ties[place] as NetworkTie;
-    return { a, b };
-  });
-  // A pair that is not here might be in another network, in the place of a tie that was not asked about.
-  if (places.length === backbone.size) known.set(backbone, { count: ties.length, places, ends });
+  known.set(backbone, { network, places });
   return places;
-}
-
-function holds({ count, places, ends }: Known, ties: readonly NetworkTie[]): boolean {
-  if (ties.length !== count) return false;
-  for (let k = 0; k < places.length; k++) {
-    const tie = ties[places[k] as number];
-    const end = ends[k];
-    if (tie?.a !== end?.a || tie?.b !== end?.b) return false;
-  }
-  return true;
 }

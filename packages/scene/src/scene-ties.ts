@@ -1,6 +1,12 @@
-import type { Network, NetworkTie } from "@entente/core";
+import {
+  listTies,
+  type Network,
+  type NetworkTies,
+  placesIn,
+  startOfTie,
+  tieColumns,
+} from "@entente/core";
 import { backbonePlaces } from "./backbone-places.ts";
-import { pairOf } from "./pair-of.ts";
 import type { SceneTie, SceneView } from "./scene.ts";
 import { inFocus, type SceneFocus } from "./scene-focus.ts";
 import { differenceSpan } from "./signed-scale.ts";
@@ -37,131 +43,131 @@ const leastSure = 0.3;
 /** Chooses the ties to draw and how strong each stands out; ghosts first, then weak ones under strong ones. */
 export function sceneTies(input: TieInput): SceneTies {
   const { view, threshold, focus } = input;
-  const all = tiesAmong(input);
-  const earlier = tiesOf(input.before);
-  const { places, least } = placesToDraw(input, all);
+  const network = amongShown(input.network, input.shown);
+  const to = strengthIn(network.ties, view);
+  const from = input.before ? strengthBefore(input.before, network, view) : to;
+  const { places, least } = placesToDraw(input, network, { from, to });
   const ties: SceneTie[] = [];
   const ghosts: SceneTie[] = [];
   const backbone = view === "network" && input.backbone !== undefined;
   for (const k of places) {
-    const tie = all[k] as NetworkTie;
-    const { a, b } = tie;
+    const [a, b] = endsOf(network, k);
     const about = inFocus(focus, a, b);
     if (view === "difference") {
-      const base = bounded(tie.baseline ?? tie.weight);
-      if (Math.abs(base) >= threshold) ghosts.push(ghostOf(tie, base, about));
+      const base = bounded(startOfTie(network.ties, k));
+      if (Math.abs(base) >= threshold) ghosts.push(ghostOf(a, b, base, about));
     }
     const central = focus.kind !== "none" && about;
-    const to = strengthOf(tie, view);
-    const from = strengthOf(earlier(tie, k), view);
     const needed = central || backbone ? Math.min(trace, least) : least;
-    if (Math.max(Math.abs(from), Math.abs(to)) * spanOf(view) < needed) continue;
+    const way = { from: from(k), to: to(k) };
+    if (sizeOf(way) * spanOf(view) < needed) continue;
     const selected = focus.kind === "tie" && about;
     const sure = 1 - (1 - leastSure) * Math.max(0, Math.min(1, input.doubt?.(a, b) ?? 0));
     const emphasis = (about ? 1 : opacity.receded) * sure;
-    ties.push({ a, b, from, to, emphasis, selected, ghost: false });
+    ties.push({ a, b, ...way, emphasis, selected, ghost: false });
   }
   return {
     ties: [...ghosts.sort(weakFirst), ...ties.sort(weakFirst)],
-    hidden: all.length - ties.length,
+    hidden: network.ties.weight.length - ties.length,
     least,
   };
 }
 
-/** The ties among the actors that are shown. */
-function tiesAmong({ network, shown }: TieInput): readonly NetworkTie[] {
-  if (network.actors.every(({ id }) => shown.has(id))) return network.ties;
-  return network.ties.filter(({ a, b }) => shown.has(a) && shown.has(b));
+/** The network of the actors that are shown. */
+function amongShown(network: Network, shown: ReadonlySet<string>): Network {
+  const actors = network.actors.filter(({ id }) => shown.has(id));
+  if (actors.length === network.actors.length) return network;
+  const ties = listTies(network).filter(({ a, b }) => shown.has(a) && shown.has(b));
+  return { ...network, actors, ties: tieColumns(actors, ties) };
 }
+
+/** Strength of a tie at both ends of a scene, by its number. */
+interface Way {
+  readonly from: Strength;
+  readonly to: Strength;
+}
+
+type Strength = (k: number) => number;
 
 /**
  * Where the ties stand that may be drawn, and the least that is. A large world has tens of thousands of ties and draws some
  * hundred: of the others as little is asked as can be, and nothing made.
  */
 function placesToDraw(
-  input: TieInput,
-  ties: readonly NetworkTie[],
+  { view, threshold, focus, backbone }: TieInput,
+  network: Network,
+  { from, to }: Way,
 ): { readonly places: Iterable<number>; readonly least: number } {
-  const { view, threshold, focus } = input;
-  const about = placesInFocus(ties, focus);
-  if (view === "network" && input.backbone) {
-    const places = backbonePlaces(ties, input.backbone);
+  const about = placesInFocus(network, focus);
+  if (view === "network" && backbone) {
+    const places = backbonePlaces(network, backbone);
     return { places: about ? new Set([...places, ...about]) : places, least: threshold };
   }
-  const sizes = sizesOf(input, ties);
-  const least = view === "network" ? threshold : backboneStep(sizes, input.shown.size, 0.02);
+  const { weight } = network.ties;
+  const span = spanOf(view);
+  const sizes = new Float64Array(weight.length);
+  for (let k = 0; k < sizes.length; k++) sizes[k] = sizeOf({ from: from(k), to: to(k) }) * span;
+  const least = view === "network" ? threshold : backboneStep(sizes, network.actors.length, 0.02);
   const places = new Set(about);
   for (let k = 0; k < sizes.length; k++) if ((sizes[k] as number) >= least) places.add(k);
   if (view === "network") return { places, least };
-  for (let k = 0; k < ties.length; k++) {
-    const { weight, baseline = weight } = ties[k] as NetworkTie;
-    if (baseline >= threshold || baseline <= -threshold) places.add(k);
+  for (let k = 0; k < weight.length; k++) {
+    if (Math.abs(startOfTie(network.ties, k)) >= threshold) places.add(k);
   }
   return { places, least };
 }
 
 /** Where the ties stand that the picture is about; undefined if it is about none in particular. */
-function placesInFocus(
-  ties: readonly NetworkTie[],
-  focus: SceneFocus,
-): readonly number[] | undefined {
+function placesInFocus(network: Network, focus: SceneFocus): readonly number[] | undefined {
   if (focus.kind === "none") return undefined;
-  const [one, other] = focus.kind === "actor" ? [focus.id, focus.id] : [focus.a, focus.b];
+  const { first, second } = network.ties;
+  const named = focus.kind === "actor" ? [focus.id] : [focus.a, focus.b];
+  const ends = named.map((id) => network.actors.findIndex((actor) => actor.id === id));
   const places: number[] = [];
-  for (let k = 0; k < ties.length; k++) {
-    const { a, b } = ties[k] as NetworkTie;
-    if ((a === one || a === other || b === one || b === other) && inFocus(focus, a, b)) {
-      places.push(k);
-    }
+  for (let k = 0; k < first.length; k++) {
+    const [i, j] = [first[k] as number, second[k] as number];
+    if (ends.every((end) => end === i || end === j)) places.push(k);
   }
   return places;
 }
 
-/** How strong each tie is at the stronger end of a scene: its alignment, or its change. */
-function sizesOf({ before, view }: TieInput, ties: readonly NetworkTie[]): Float64Array {
-  const span = spanOf(view);
-  const sizes = new Float64Array(ties.length);
-  const earlier = before && tiesOf(before);
-  for (let k = 0; k < ties.length; k++) {
-    const tie = ties[k] as NetworkTie;
-    const to = strengthOf(tie, view);
-    const from = earlier ? strengthOf(earlier(tie, k), view) : to;
-    sizes[k] = Math.max(Math.abs(from), Math.abs(to)) * span;
-  }
-  return sizes;
-}
+const endsOf = ({ actors, ties }: Network, k: number): readonly [string, string] => [
+  actors[ties.first[k] as number]?.id as string,
+  actors[ties.second[k] as number]?.id as string,
+];
 
-/** Finds a tie in the network before, else gives the tie itself. Networks of one run have their ties in one order. */
-function tiesOf(before: Network | undefined): (tie: NetworkTie, place: number) => NetworkTie {
-  if (!before) return (tie) => tie;
-  let named: Map<string, NetworkTie> | undefined;
-  return (tie, place) => {
-    const same = before.ties[place];
-    if (same?.a === tie.a && same.b === tie.b) return same;
-    named ??= new Map(before.ties.map((each) => [pairOf(each), each]));
-    return named.get(pairOf(tie)) ?? tie;
+/** Strength of ties in the network before; of those that it has not, as it is now. */
+function strengthBefore(before: Network, network: Network, view: SceneView): Strength {
+  const [then, now] = [strengthIn(before.ties, view), strengthIn(network.ties, view)];
+  const placeOf = placesIn(before, network);
+  return (k) => {
+    const place = placeOf(k);
+    return place < 0 ? now(k) : then(place);
   };
 }
 
-function ghostOf({ a, b }: NetworkTie, base: number, about: boolean): SceneTie {
+function strengthIn(ties: NetworkTies, view: SceneView): Strength {
+  const { weight } = ties;
+  if (view === "network") return (k) => bounded(weight[k] as number);
+  return (k) => bounded(((weight[k] as number) - startOfTie(ties, k)) / differenceSpan);
+}
+
+function ghostOf(a: string, b: string, base: number, about: boolean): SceneTie {
   const emphasis = about ? opacity.ghost : opacity.recededGhost;
   return { a, b, from: base, to: base, emphasis, selected: false, ghost: true };
 }
 
 const spanOf = (view: SceneView): number => (view === "difference" ? differenceSpan : 1);
 
-function strengthOf({ weight, baseline = weight }: NetworkTie, view: SceneView): number {
-  const value = view === "network" ? weight : (weight - baseline) / differenceSpan;
-  return value >= -1 && value <= 1 ? value : bounded(value);
-}
+const sizeOf = ({ from, to }: { readonly from: number; readonly to: number }): number =>
+  Math.max(Math.abs(from), Math.abs(to));
 
 const bounded = (value: number): number =>
-  Number.isFinite(value) ? Math.max(-1, Math.min(1, value)) : 0;
+  value >= -1 && value <= 1 ? value : Number.isFinite(value) ? Math.sign(value) : 0;
 
 /** Those in focus over all others, strong over weak; the names settle the rest. */
 function weakFirst(p: SceneTie, q: SceneTie): number {
-  const size = (tie: SceneTie): number => Math.max(Math.abs(tie.from), Math.abs(tie.to));
-  return p.emphasis - q.emphasis || size(p) - size(q) || (pairOfTie(p) < pairOfTie(q) ? -1 : 1);
+  return p.emphasis - q.emphasis || sizeOf(p) - sizeOf(q) || (pairOfTie(p) < pairOfTie(q) ? -1 : 1);
 }
 
 const pairOfTie = ({ a, b }: SceneTie): string => JSON.stringify([a, b]);

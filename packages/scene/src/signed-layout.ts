@@ -1,4 +1,4 @@
-import type { Network } from "@entente/core";
+import { type Network, startOfTie } from "@entente/core";
 import { actorRadius } from "./actor-radius.ts";
 import { classicalStart } from "./classical-start.ts";
 import { keepApart, type Line } from "./keep-apart.ts";
@@ -59,36 +59,35 @@ interface InOrder {
 }
 
 /** Actors heaviest first, then by how much they are tied, then by id: no trace of the document's order. */
-function inOrder(network: Pick<Network, "actors" | "ties">): InOrder {
-  const ties = network.ties.map(({ a, b, baseline, weight }) => ({
-    a,
-    b,
-    x: Math.max(-1, Math.min(1, baseline ?? weight)) || 0,
-  }));
-  const known = new Set(network.actors.map((actor) => actor.id));
-  const strength = new Map<string, { all: number; net: number }>();
-  for (const { a, b, x } of ties) {
-    for (const id of [a, b]) {
-      const sums = strength.get(id) ?? { all: 0, net: 0 };
-      strength.set(id, { all: sums.all + Math.abs(x), net: sums.net + x });
+function inOrder({ actors, ties }: Pick<Network, "actors" | "ties">): InOrder {
+  const { first, second } = ties;
+  const starts = ties.weight.map((_, k) => Math.max(-1, Math.min(1, startOfTie(ties, k))) || 0);
+  const strength = actors.map(() => ({ all: 0, net: 0 }));
+  for (const [k, x] of starts.entries()) {
+    for (const end of [first[k], second[k]]) {
+      const sums = strength[end as number] as { all: number; net: number };
+      sums.all += Math.abs(x);
+      sums.net += x;
     }
   }
   const rounded = (value: number): number => Math.round(value * 1e9);
-  const sorted = [...network.actors].sort((p, q) => {
-    const [s, t] = [strength.get(p.id), strength.get(q.id)];
-    return (
-      rounded(q.weight) - rounded(p.weight) ||
-      rounded(t?.all ?? 0) - rounded(s?.all ?? 0) ||
-      rounded(t?.net ?? 0) - rounded(s?.net ?? 0) ||
-      (p.id < q.id ? -1 : 1)
+  const sorted = actors
+    .map((actor, i) => ({ ...actor, i, ...(strength[i] as { all: number; net: number }) }))
+    .sort(
+      (p, q) =>
+        rounded(q.weight) - rounded(p.weight) ||
+        rounded(q.all) - rounded(p.all) ||
+        rounded(q.net) - rounded(p.net) ||
+        (p.id < q.id ? -1 : 1),
     );
-  });
-  const indexOf = new Map(sorted.map(({ id }, i) => [id, i]));
   const n = sorted.length;
+  const placeOf = new Int32Array(n);
+  for (const [place, { i }] of sorted.entries()) placeOf[i] = place;
   const alignments = new Float64Array(n * n);
-  for (const { a, b, x } of ties) {
-    if (!known.has(a) || !known.has(b) || a === b) continue;
-    const [i, j] = [indexOf.get(a) as number, indexOf.get(b) as number];
+  for (const [k, x] of starts.entries()) {
+    const i = placeOf[first[k] as number] as number;
+    const j = placeOf[second[k] as number] as number;
+    if (i === j) continue;
     alignments[i * n + j] = x;
     alignments[j * n + i] = x;
   }

@@ -1,4 +1,4 @@
-import type { Network, NetworkTie } from "@entente/core";
+import { type Network, startOfTie } from "@entente/core";
 import { pairOf } from "./pair-of.ts";
 
 /** Ties weaker than this say too little to be an actor's strongest. */
@@ -24,31 +24,31 @@ const crowd = 60;
 export function suggestBackbone(
   network: Pick<Network, "actors" | "ties">,
 ): ReadonlySet<string> | undefined {
-  const ties = network.ties.filter((tie) => Math.abs(startOf(tie)) >= weakest);
+  const ties = tiesFrom(network, weakest);
   if (ties.length <= Math.max(few, 3 * network.actors.length)) return undefined;
   const root = new Map(network.actors.map(({ id, weight }) => [id, Math.sqrt(weight) + 1e-6]));
   const rootOf = (id: string): number => root.get(id) ?? 0;
-  const byActor = new Map<string, NetworkTie[]>(network.actors.map(({ id }) => [id, []]));
+  const byActor = new Map<string, Start[]>(network.actors.map(({ id }) => [id, []]));
   for (const tie of ties) {
     byActor.get(tie.a)?.push(tie);
     byActor.get(tie.b)?.push(tie);
   }
   const most = network.actors.length > crowd ? kept.many : kept.few;
   const backbone = new Set<string>();
-  const keep = (list: readonly NetworkTie[], count: number, score: (tie: NetworkTie) => number) => {
+  const keep = (list: readonly Start[], count: number, score: (tie: Start) => number) => {
     const ranked = list.toSorted((p, q) => score(q) - score(p) || (pairOf(p) < pairOf(q) ? -1 : 1));
     for (const tie of ranked.slice(0, count)) backbone.add(pairOf(tie));
   };
   for (const [id, own] of byActor) {
-    const score = (tie: NetworkTie): number =>
-      Math.abs(startOf(tie)) * rootOf(tie.a === id ? tie.b : tie.a);
+    const score = (tie: Start): number =>
+      Math.abs(tie.start) * rootOf(tie.a === id ? tie.b : tie.a);
     keep(
-      own.filter((tie) => startOf(tie) > 0),
+      own.filter((tie) => tie.start > 0),
       most.friends,
       score,
     );
     keep(
-      own.filter((tie) => startOf(tie) < 0),
+      own.filter((tie) => tie.start < 0),
       most.foes,
       score,
     );
@@ -56,11 +56,27 @@ export function suggestBackbone(
   keep(
     ties,
     Math.ceil(most.heavy * network.actors.length),
-    (tie) => Math.abs(startOf(tie)) * rootOf(tie.a) * rootOf(tie.b),
+    (tie) => Math.abs(tie.start) * rootOf(tie.a) * rootOf(tie.b),
   );
   return backbone;
 }
 
-function startOf(tie: NetworkTie): number {
-  return tie.baseline ?? tie.weight;
+/** A tie's ends and where it starts. */
+interface Start {
+  readonly a: string;
+  readonly b: string;
+  readonly start: number;
+}
+
+/** The ties that start at `least` or more, friendly or hostile. */
+function tiesFrom({ actors, ties }: Pick<Network, "actors" | "ties">, least: number): Start[] {
+  const { first, second, weight } = ties;
+  const found: Start[] = [];
+  for (let k = 0; k < weight.length; k++) {
+    const start = startOfTie(ties, k);
+    if (!(Math.abs(start) >= least)) continue;
+    const [a, b] = [actors[first[k] as number]?.id, actors[second[k] as number]?.id];
+    found.push({ a: a as string, b: b as string, start });
+  }
+  return found;
 }

@@ -1,4 +1,3 @@
-import { buildScene, signedLayout } from "@entente/scene";
 import { createStage } from "../../../apps/web/src/stage/create-stage.ts";
 
 const said = [];
@@ -9,5 +8,5 @@ const result = await createStage(document.getElementById("stage"), {
   onHover: (target) => said.push(target ? `over ${target.kind}` : "over none"),
   onLost: () => said.push("lost"),
 });
-Object.assign(window, { said, result, buildScene, signedLayout });
+Object.assign(window, { said, result });
 document.documentElement.dataset.ready = "";

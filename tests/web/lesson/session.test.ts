@@ -9,6 +9,7 @@ import {
   type LessonSession,
 } from "../../../apps/web/src/store/lesson-session.ts";
 import type { Player } from "../../../apps/web/src/store/play.ts";
+import { tieOf } from "../../../apps/web/src/store/tie-of.ts";
 import { createValue } from "../../../apps/web/src/store/value.ts";
 import { shippedLesson } from "../../lesson/shipped-lessons.ts";
 import { shippedScenario, shippedWorld } from "../../support/shipped.ts";
@@ -88,7 +89,7 @@ describe("a lesson on the lab", () => {
     await settled();
     // The key of the lesson: a difference to the run without sanctions, not to the start.
     const chinaIran = (): number | undefined => {
-      const tie = lab.compared.get()?.ties.find(({ a, b }) => `${a} ${b}` === "CHN IRN");
+      const tie = tieOf(lab.compared.get(), "CHN", "IRN");
       return tie && tie.weight - (tie.baseline ?? 0);
     };
     await vi.waitFor(() => expect(chinaIran()).toBeCloseTo(0.07, 2));

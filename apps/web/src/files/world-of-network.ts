@@ -1,4 +1,4 @@
-import { emptyScenario, type Network, type World } from "@entente/core";
+import { emptyScenario, listTies, type Network, type World } from "@entente/core";
 import type { Work } from "../store/work.ts";
 
 /**
@@ -58,7 +58,7 @@ export function workOfNetwork(network: Network, name: string): Work {
         ),
       ),
     },
-    components: network.ties
+    components: listTies(network)
       .filter((tie) => tie.weight !== 0)
       .map((tie, k) => ({
         id: `tie-${k + 1}`,

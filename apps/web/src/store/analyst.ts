@@ -1,4 +1,10 @@
-import type { Issue, Network, NetworkAnalysis, NetworkTie, Runner } from "@entente/core";
+import {
+  haveSameEnds,
+  type Issue,
+  type Network,
+  type NetworkAnalysis,
+  type Runner,
+} from "@entente/core";
 import { type NumberedCamps, numberCamps } from "./camp-numbers.ts";
 import type { Lab } from "./lab.ts";
 import { baselineOf, withoutOuter } from "./networks-beside.ts";
@@ -33,7 +39,7 @@ export interface Analyst {
 }
 
 interface KnownBaseline {
-  readonly of: readonly NetworkTie[];
+  readonly of: Network;
   readonly byWeight: boolean;
   readonly analysis: NetworkAnalysis;
 }
@@ -63,9 +69,9 @@ export function createAnalyst(lab: Lab, runner: Runner): Analyst {
 
   async function ask(network: Network, byWeight: boolean): Promise<NetworkAnalysis | undefined> {
     // Only what is looked at goes over to the worker.
-    const ties = network.ties.map(({ a, b, weight }) => ({ a, b, weight }));
+    const { first, second, weight } = network.ties;
     const reply = await runner.analyse({
-      network: { ...network, ties },
+      network: { ...network, ties: { first, second, weight } },
       options: { weighted: byWeight, most: 24 },
     });
     if (reply.ok) return reply.analysis;
@@ -75,17 +81,16 @@ export function createAnalyst(lab: Lab, runner: Runner): Analyst {
 
   /** Baselines seldom change, so the last two answers (by strength and by count) are kept. */
   async function askBaseline(network: Network, byWeight: boolean) {
-    const { ties } = network;
+    const { weight } = network.ties;
     const isSame = ({ of, byWeight: counted }: KnownBaseline): boolean =>
       counted === byWeight &&
-      of.length === ties.length &&
-      ties.every(({ a, b, weight }, k) => {
-        const other = of[k] as NetworkTie;
-        return a === other.a && b === other.b && weight === other.weight;
-      });
+      haveSameEnds(of, network) &&
+      of.ties.weight.every((own, k) => own === weight[k]);
     const analysis = known.find(isSame)?.analysis ?? (await ask(network, byWeight));
     if (!analysis) return undefined;
-    known = [...known.filter((each) => !isSame(each)), { of: ties, byWeight, analysis }].slice(-2);
+    known = [...known.filter((each) => !isSame(each)), { of: network, byWeight, analysis }].slice(
+      -2,
+    );
     return analysis;
   }
 

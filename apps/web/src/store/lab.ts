@@ -16,8 +16,8 @@ import {
 } from "@entente/core";
 import { type View, wholeView } from "../stage/stage.ts";
 import { language } from "../words.ts";
-import { besideIdle } from "./beside-idle.ts";
 import { type History, record, redo, seal, startHistory, undo } from "./history.ts";
+import { besideOther } from "./networks-beside.ts";
 import { nothing, type Selection, stillThere } from "./selection.ts";
 import { createValue, derive, type Value, type Watched } from "./value.ts";
 import { namesIn, type Work } from "./work.ts";
@@ -196,7 +196,7 @@ export function createLab(
   };
   const compared = derive([network, reference, idle, years], (shown, from, bare, at) =>
     shown && from === "no-levers" && bare
-      ? besideIdle(shown, networkAt(bare.run, at, { accounts: false }))
+      ? besideOther(shown, networkAt(bare.run, at, { accounts: false }))
       : shown,
   );
   const selection = derive([chosen, result, work], (each, shown, now) =>

@@ -26,8 +26,10 @@ export function landscapeOf(
   const weights = new Map(network.actors.map((actor) => [actor.id, actor.weight]));
   const heaviest = Math.max(...ids.map((id) => weights.get(id) ?? 0));
   const propensity = new Float64Array(n * n);
-  for (const { a, b, weight } of network.ties) {
-    const [i, j] = [at.get(a), at.get(b)];
+  const { first, second, weight: alignments } = network.ties;
+  const places = network.actors.map(({ id }) => at.get(id));
+  for (const [k, weight] of alignments.entries()) {
+    const [i, j] = [places[first[k] as number], places[second[k] as number]];
     if (i === undefined || j === undefined) continue;
     propensity[i * n + j] = weight;
     propensity[j * n + i] = weight;

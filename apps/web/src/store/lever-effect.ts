@@ -1,14 +1,7 @@
-import {
-  type ChangedTie,
-  changedTies,
-  type Network,
-  networkAt,
-  type Run,
-  type Runner,
-} from "@entente/core";
+import { type ChangedTie, changedTies, networkAt, type Run, type Runner } from "@entente/core";
 import { editLever } from "./actions/levers.ts";
 import type { Lab, Result } from "./lab.ts";
-import { alignmentsIn } from "./networks-beside.ts";
+import { besideOther } from "./networks-beside.ts";
 import { createValue, derive, type Watched } from "./value.ts";
 
 /** What a lever caused at the playhead: the run with it against the run without it. */
@@ -45,17 +38,8 @@ export function effectOfLever(lab: Lab, runner: Runner): Watched<LeverEffect | u
     other && network
       ? {
           lever: other.lever,
-          ties: changedTies(against(network, networkAt(other.run, years, { accounts: false }))),
+          ties: changedTies(besideOther(network, networkAt(other.run, years, { accounts: false }))),
         }
       : undefined,
   );
-}
-
-/** The network with another one as its baseline. */
-function against(network: Network, other: Network): Network {
-  const before = alignmentsIn(other);
-  return {
-    ...network,
-    ties: network.ties.map((tie, k) => ({ ...tie, baseline: before(tie, k) ?? tie.weight })),
-  };
 }

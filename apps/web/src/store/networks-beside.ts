@@ -1,11 +1,21 @@
-import type { Network, NetworkTie } from "@entente/core";
+import { listTies, type Network, placesIn, startOfTie, tieColumns } from "@entente/core";
 
 /** The network with every tie at its baseline. */
 export function baselineOf(network: Network): Network {
-  return {
-    ...network,
-    ties: network.ties.map(({ a, b, weight, baseline = weight }) => ({ a, b, weight: baseline })),
-  };
+  const { first, second, weight } = network.ties;
+  const starts = weight.map((_, k) => startOfTie(network.ties, k));
+  return { ...network, ties: { first, second, weight: starts } };
+}
+
+/**
+ * A network set against another one: each tie's baseline becomes its alignment there. Its accounts tell of the change since
+ * the start and are left out.
+ */
+export function besideOther(network: Network, other: Network): Network {
+  const { first, second, weight } = network.ties;
+  const placeOf = placesIn(other, network);
+  const baseline = weight.map((own, k) => other.ties.weight[placeOf(k)] ?? own);
+  return { ...network, ties: { first, second, weight, baseline } };
 }
 
 /**
@@ -18,29 +28,7 @@ export function withoutOuter(
   const outer = new Set(network.actors.flatMap((actor) => actor.within ?? []));
   const leftOut = network.actors.map((actor) => actor.id).filter((id) => outer.has(id));
   if (leftOut.length === 0) return undefined;
-  return {
-    leftOut,
-    network: {
-      ...network,
-      actors: network.actors.filter((actor) => !outer.has(actor.id)),
-      ties: network.ties.filter((tie) => !outer.has(tie.a) && !outer.has(tie.b)),
-    },
-  };
-}
-
-/**
- * The alignment of each of another network's ties in this one; nothing where the tie is not there. Networks of one world have
- * their ties in one order, so that names are only looked up where they stand elsewhere.
- */
-export function alignmentsIn({
-  ties,
-}: Network): (tie: NetworkTie, place: number) => number | undefined {
-  const nameOf = ({ a, b }: NetworkTie): string => `${a} ${b}`;
-  let named: Map<string, number> | undefined;
-  return (tie, place) => {
-    const same = ties[place];
-    if (same?.a === tie.a && same.b === tie.b) return same.weight;
-    named ??= new Map(ties.map((each) => [nameOf(each), each.weight]));
-    return named.get(nameOf(tie));
-  };
+  const actors = network.actors.filter((actor) => !outer.has(actor.id));
+  const ties = listTies(network).filter((tie) => !outer.has(tie.a) && !outer.has(tie.b));
+  return { leftOut, network: { ...network, actors, ties: tieColumns(actors, ties) } };
 }

@@ -84,16 +84,10 @@ function networkOf(
     const before = row[(after - 1) * width + k] as number;
     return before + share * ((row[after * width + k] as number) - before);
   };
+  // Accounts tell of the single run's change, not of this one's.
+  const { changes: _, ...ties } = network.ties;
   return {
     ...network,
-    ties: network.ties.map((tie, k) => {
-      if (tie.changes) {
-        // Accounts tell of the single run's change, not of this one's.
-        const { changes: _, ...rest } = tie;
-        return { ...rest, weight: weight(k) };
-      }
-      const { a, b, baseline = tie.weight } = tie;
-      return { a, b, weight: weight(k), baseline };
-    }),
+    ties: { ...ties, weight: ties.weight.map((_, k) => weight(k)) },
   };
 }

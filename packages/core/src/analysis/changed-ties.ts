@@ -1,4 +1,5 @@
-import type { Network, NetworkTie } from "../network/network.ts";
+import type { Network } from "../network/network.ts";
+import { startOfTie } from "../network/start-of-tie.ts";
 
 /** How one tie differs from where it started. */
 export interface ChangedTie {
@@ -44,50 +45,42 @@ export function changedTies(network: Network, options: ChangedTiesOptions = {}):
 /** Ranks what changed as `changedTies` does, and counts it. */
 export function rankChanges(network: Network, options: ChangedTiesOptions = {}): RankedChanges {
   const { neutral = 0.05, least = 0.005, most = Number.POSITIVE_INFINITY } = options;
-  const importance = importanceIn(network);
+  const { actors, ties } = network;
+  const { first, second, weight } = ties;
+  const average = 1 / actors.length;
+  const weights = Float64Array.from(actors, (actor) => actor.weight);
   const kept: Ranked[] = [];
   /** What ranks behind this is not among the first. */
   let last: Ranked | undefined;
   let count = 0;
   let flips = 0;
   // Of tens of thousands of ties most have hardly moved, or too little to be among the first: nothing is made for those.
-  const { ties } = network;
-  for (let k = 0; k < ties.length; k++) {
-    const tie = ties[k] as NetworkTie;
-    const { weight, baseline = weight } = tie;
-    const change = weight - baseline;
-    const flipped =
-      (weight > neutral && baseline < -neutral) || (weight < -neutral && baseline > neutral);
+  for (let k = 0; k < weight.length; k++) {
+    const now = weight[k] as number;
+    const before = startOfTie(ties, k);
+    const change = now - before;
+    const flipped = (now > neutral && before < -neutral) || (now < -neutral && before > neutral);
     if (!flipped && !(Math.abs(change) >= least)) continue;
     count++;
     if (flipped) flips++;
     else if (last?.tie.flipped) continue;
-    const { a, b } = tie;
-    const own = importance(a, b);
-    const rank = Math.abs(change) * (0.25 + own);
+    const [i, j] = [first[k] as number, second[k] as number];
+    const importance = ((weights[i] as number) + (weights[j] as number)) / (2 * average);
+    const rank = Math.abs(change) * (0.25 + importance);
     if (last && behind(last, flipped, rank)) continue;
-    kept.push({
-      tie: { a, b, before: baseline, now: weight, change, flipped, importance: own },
-      rank,
-    });
+    const [a, b] = [actors[i]?.id as string, actors[j]?.id as string];
+    kept.push({ tie: { a, b, before, now, change, flipped, importance }, rank });
     if (kept.length < 2 * most) continue;
     kept.sort(inOrder).splice(most);
     last = kept.at(-1);
   }
-  const first = kept.sort(inOrder).slice(0, most);
-  return { first: first.map(({ tie }) => tie), count, flips };
-}
-
-/** Finds the mean weight of two actors relative to an average one. A network lists an actor's ties one after the other. */
-function importanceIn({ actors }: Network): (a: string, b: string) => number {
-  const weights = new Map(actors.map((actor) => [actor.id, actor.weight]));
-  const average = 1 / actors.length;
-  let known: string | undefined;
-  let weight = 0;
-  return (a, b) => {
-    if (a !== known) weight = weights.get(a) ?? 0;
-    known = a;
-    return (weight + (weights.get(b) ?? 0)) / (2 * average);
+  return {
+    first: kept
+      .sort(inOrder)
+      .slice(0, most)
+      .map(({ tie }) => tie),
+    count,
+    flips,
   };
 }
 

@@ -1,3 +1,4 @@
+import { listTies } from "../network/list-ties.ts";
 import type { Network } from "../network/network.ts";
 import { type BalanceMeasures, balanceMeasures } from "./balance-measures.ts";
 import type { SearchOptions } from "./budget.ts";
@@ -113,9 +114,9 @@ function tieDifferences(
 ): TieDifference[] {
   const key = (a: string, b: string) => JSON.stringify(a < b ? [a, b] : [b, a]);
   const rows = new Map<string, { a: string; b: string; before: number; after: number }>();
-  for (const { a, b, weight } of before.ties)
+  for (const { a, b, weight } of listTies(before))
     rows.set(key(a, b), { a, b, before: weight, after: 0 });
-  for (const { a, b, weight } of after.ties) {
+  for (const { a, b, weight } of listTies(after)) {
     rows.set(key(a, b), { ...(rows.get(key(a, b)) ?? { a, b, before: 0 }), after: weight });
   }
   const weights = new Map(

@@ -1,5 +1,6 @@
 import type { Run } from "../engine/run.ts";
 import type { Network } from "../network/network.ts";
+import { upperTriangle } from "../network/upper-triangle.ts";
 import { dateAfter } from "../vocabulary/time.ts";
 import { frameAt } from "./frame-at.ts";
 
@@ -27,27 +28,40 @@ export function networkAt(
   const { before, share } = frameAt(trajectory, years);
   const after = share > 0 ? before + 1 : before;
   const count = accounts.length;
-  const [from, to] = [before * ties, after * ties];
-  const mix = (start: number, end: number): number => start + share * (end - start);
   const date = dateAfter(run.start, years);
-  // Tens of thousands of ties in a large world: copies of one shape are made in a fraction of the time.
-  const unchanged: Record<string, number> = Object.fromEntries(accounts.map((name) => [name, 0]));
+  /** A column between two places of the same frames. */
+  const mix = (values: Float64Array, from: number, to: number): Float64Array => {
+    const column = values.slice(from, from + ties);
+    if (share === 0) return column;
+    for (let k = 0; k < ties; k++) {
+      const start = column[k] as number;
+      column[k] = start + share * ((values[to + k] as number) - start);
+    }
+    return column;
+  };
+  const { first, second } = upperTriangle(actors.length);
+  const column = (of: "value" | "low" | "high") => Float64Array.from(baseline, (tie) => tie[of]);
   return {
     title: run.title,
     date,
     actors,
-    ties: baseline.map((tie, k) => {
-      const { a, b, value: baseline } = tie;
-      const weight = mix(x[from + k] as number, x[to + k] as number);
-      if (!told) return { a, b, weight, baseline };
-      const changes = { ...unchanged };
-      for (let c = 0; c < count; c++) {
-        const [own, next] = [from * count + c * ties + k, to * count + c * ties + k];
-        changes[accounts[c] as string] = mix(ledger[own] as number, ledger[next] as number);
-      }
-      const { low, high, evidence } = tie;
-      return { a, b, weight, baseline, low, high, evidence, changes };
-    }),
+    ties: {
+      first,
+      second,
+      weight: mix(x, before * ties, after * ties),
+      baseline: column("value"),
+      ...(told && {
+        low: column("low"),
+        high: column("high"),
+        evidence: baseline.map(({ evidence }) => evidence),
+        changes: Object.fromEntries(
+          accounts.map((name, c) => [
+            name,
+            mix(ledger, (before * count + c) * ties, (after * count + c) * ties),
+          ]),
+        ),
+      }),
+    },
     recipe: { ...run.recipe, date },
   };
 }

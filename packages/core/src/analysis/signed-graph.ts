@@ -28,11 +28,15 @@ export interface SignedGraphOptions {
 /** Reads a network as a signed graph: every actor stays, neutral ties go. */
 export function signedGraphOf(network: Network, options: SignedGraphOptions = {}): SignedGraph {
   const { neutral = 0.05 } = options;
-  const kept = network.ties.filter((tie) => tie.weight !== 0 && !(Math.abs(tie.weight) < neutral));
-  return signedGraph(
-    network.actors.map((actor) => actor.id),
-    kept,
-  );
+  const { first, second, weight } = network.ties;
+  const ids = network.actors.map((actor) => actor.id);
+  const kept: { a: string; b: string; weight: number }[] = [];
+  for (const [k, own] of weight.entries()) {
+    if (own === 0 || Math.abs(own) < neutral) continue;
+    const [a, b] = [ids[first[k] as number] as string, ids[second[k] as number] as string];
+    kept.push({ a, b, weight: own });
+  }
+  return signedGraph(ids, kept);
 }
 
 /**

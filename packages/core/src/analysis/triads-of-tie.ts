@@ -34,11 +34,13 @@ export function triadsOfTie(
 }
 
 /** An actor's alignment with each other. */
-function alignmentsWith({ ties }: Network, id: string): Map<string, number> {
+function alignmentsWith({ actors, ties }: Network, id: string): Map<string, number> {
+  const { first, second, weight } = ties;
+  const own = actors.findIndex((actor) => actor.id === id);
   const found = new Map<string, number>();
-  for (const tie of ties) {
-    if (tie.a === id) found.set(tie.b, tie.weight);
-    else if (tie.b === id) found.set(tie.a, tie.weight);
+  for (let k = 0; k < weight.length; k++) {
+    const other = first[k] === own ? second[k] : second[k] === own ? first[k] : undefined;
+    if (other !== undefined) found.set(actors[other]?.id as string, weight[k] as number);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { emptyNetwork } from "../network/empty-network.ts";
 import type { Network } from "../network/network.ts";
 import { readNetworkTable } from "../network/read-network-table.ts";
 import { issueList } from "../vocabulary/issue-list.ts";
@@ -23,7 +24,7 @@ export function fromEdgeCsv(
   const chosen = options.columns ?? {};
   const edgeTable = readCsv("edge", edges, chosen, issues);
   const nodeTable = nodes === undefined ? undefined : readCsv("node", nodes, chosen, issues);
-  if (issues.failed()) return issues.reading(() => notRead);
+  if (issues.failed()) return issues.reading(() => emptyNetwork);
   const table = {
     facts: new Map([...(nodeTable?.facts ?? []), ...edgeTable.facts]),
     directed: options.directed ?? false,
@@ -32,5 +33,3 @@ export function fromEdgeCsv(
   };
   return readNetworkTable(table, options, issues);
 }
-
-const notRead: Network = { title: "", date: "", actors: [], ties: [] };

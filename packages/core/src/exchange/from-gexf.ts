@@ -1,3 +1,4 @@
+import { emptyNetwork } from "../network/empty-network.ts";
 import type { Network } from "../network/network.ts";
 import type { NetworkTable } from "../network/network-table.ts";
 import { readNetworkTable } from "../network/read-network-table.ts";
@@ -28,7 +29,9 @@ interface Gexf {
 export function fromGexf(text: string, options: ReadFileOptions = {}): Reading<Network> {
   const issues = issueList();
   const { table } = gexfTable(text, options, issues);
-  return issues.failed() ? issues.reading(() => notRead) : readNetworkTable(table, options, issues);
+  return issues.failed()
+    ? issues.reading(() => emptyNetwork)
+    : readNetworkTable(table, options, issues);
 }
 
 /** The rows of a GEXF file before anything is made of them, and what its nodes say of themselves. */
@@ -60,8 +63,6 @@ export function gexfTable(
   };
   return { table, nodeValues };
 }
-
-const notRead: Network = { title: "", date: "", actors: [], ties: [] };
 
 function readGexf(text: string, issues: IssueList): Gexf {
   const gexf: Gexf = {

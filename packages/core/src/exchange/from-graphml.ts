@@ -1,3 +1,4 @@
+import { emptyNetwork } from "../network/empty-network.ts";
 import type { Network } from "../network/network.ts";
 import type { NetworkTable } from "../network/network-table.ts";
 import { readNetworkTable } from "../network/read-network-table.ts";
@@ -28,7 +29,9 @@ interface Graphml {
 export function fromGraphml(text: string, options: ReadFileOptions = {}): Reading<Network> {
   const issues = issueList();
   const { table } = graphmlTable(text, options, issues);
-  return issues.failed() ? issues.reading(() => notRead) : readNetworkTable(table, options, issues);
+  return issues.failed()
+    ? issues.reading(() => emptyNetwork)
+    : readNetworkTable(table, options, issues);
 }
 
 /** The rows of a GraphML file before anything is made of them, and what its nodes say of themselves. */
@@ -64,8 +67,6 @@ export function graphmlTable(
   };
   return { table, nodeValues };
 }
-
-const notRead: Network = { title: "", date: "", actors: [], ties: [] };
 
 function readGraphml(text: string, issues: IssueList): Graphml {
   const keys = new Map(["graph", "node", "edge"].map((part) => [part, new Map<string, Key>()]));

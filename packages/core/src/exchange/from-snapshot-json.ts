@@ -2,7 +2,7 @@ import type { Mechanism } from "../engine/mechanism.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import { readNetworkTable } from "../network/read-network-table.ts";
-import { tabulateNetwork } from "../network/tabulate-network.ts";
+import { type ListedNetwork, tabulateListed } from "../network/tabulate-network.ts";
 import { checkScenario } from "../scenario/check-scenario.ts";
 import { checkWorld } from "../scenario/check-world.ts";
 import { fillScenario } from "../scenario/fill-scenario.ts";
@@ -36,7 +36,7 @@ export function fromSnapshotJson(
   const { title, date, recipe, actors, ties, world, scenario } = shaped.value;
   const issues = issueList();
   const network = readNetworkTable(
-    tabulateNetwork({ title, date, recipe, actors, ties } as Snapshot["network"]),
+    tabulateListed({ title, date, recipe, actors, ties } as ListedNetwork),
     {},
     issues,
   );

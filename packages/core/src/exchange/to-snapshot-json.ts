@@ -1,3 +1,4 @@
+import { listTies } from "../network/list-ties.ts";
 import type { Network } from "../network/network.ts";
 import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { World } from "../scenario/world-schema.ts";
@@ -14,7 +15,7 @@ export interface Snapshot {
 
 /** Writes a snapshot as JSON, an actor or a tie a line: the same snapshot gives the same bytes. */
 export function toSnapshotJson({ network, world, scenario }: Snapshot): string {
-  const { title, date, recipe, actors, ties } = network;
+  const { title, date, recipe, actors } = network;
   if (!recipe)
     throw new UsageError("A snapshot needs the recipe of its network; take it from a run.");
   const text = jsonObject([
@@ -23,7 +24,7 @@ export function toSnapshotJson({ network, world, scenario }: Snapshot): string {
     ["date", JSON.stringify(date)],
     ["recipe", JSON.stringify(recipe)],
     ["actors", jsonList(actors.map((actor) => JSON.stringify(actor)))],
-    ["ties", jsonList(ties.map((tie) => JSON.stringify(tie)))],
+    ["ties", jsonList(listTies(network).map((tie) => JSON.stringify(tie)))],
     ["world", writeDocument(world).trimEnd()],
     ["scenario", writeDocument(scenario).trimEnd()],
   ]);

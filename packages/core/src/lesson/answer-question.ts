@@ -6,6 +6,7 @@ import { tension } from "../analysis/tension.ts";
 import { closedTriads, triadCensus } from "../analysis/triad-census.ts";
 import { twoPathPressure } from "../analysis/two-path-pressure.ts";
 import { weakFrustration } from "../analysis/weak-frustration.ts";
+import { listTies } from "../network/list-ties.ts";
 import type { Network } from "../network/network.ts";
 import type { LessonQuestion } from "../scenario/lesson-key-schema.ts";
 import type { LessonValue } from "../scenario/lesson-parts.ts";
@@ -55,10 +56,7 @@ export function answerQuestion(
       return question.which === "strained" ? row?.strained : row?.triads;
     }
     case "tension":
-      return tension(
-        network.actors.length,
-        Float64Array.from(network.ties, ({ weight }) => weight),
-      );
+      return tension(network.actors.length, network.ties.weight);
     case "frustration":
       return frustration(graph).upper;
     case "repairs":
@@ -149,7 +147,11 @@ function rowOf(graph: SignedGraph, tie: string) {
 }
 
 function alignment(network: Network, tie: string): number | undefined {
-  return network.ties.find(({ a, b }) => pairOf(a, b) === tie)?.weight;
+  return alignments(network).get(tie);
+}
+
+function alignments(network: Network): Map<string, number> {
+  return new Map(listTies(network).map(({ a, b, weight }) => [pairOf(a, b), weight]));
 }
 
 /** With its weights every tie counts, however small: pressure is no matter of signs. */
@@ -198,11 +200,10 @@ function changes(
   networkOf: NetworkOf,
 ): Moved[] | undefined {
   const other = since === undefined ? networkOf(stage, "start") : networkOf(since, at);
-  return (
-    other &&
-    network.ties.flatMap(({ a, b, weight }) => {
-      const was = alignment(other, pairOf(a, b));
-      return was === undefined ? [] : [{ tie: pairOf(a, b), by: weight - was }];
-    })
-  );
+  if (!other) return undefined;
+  const before = alignments(other);
+  return [...alignments(network)].flatMap(([tie, weight]) => {
+    const was = before.get(tie);
+    return was === undefined ? [] : [{ tie, by: weight - was }];
+  });
 }

@@ -1,3 +1,4 @@
+import { listTies } from "../network/list-ties.ts";
 import type { LessonPrompt } from "../scenario/lesson-prompt-schema.ts";
 import type { Lesson } from "../scenario/lesson-schema.ts";
 import { answerText } from "./answer-text.ts";
@@ -78,7 +79,7 @@ function filler(
                 {
                   kind: "ties",
                   title: titleOf(of),
-                  rows: network.ties
+                  rows: listTies(network)
                     .filter(({ weight }) => weight !== 0)
                     .map(({ a, b, weight }) => ({
                       a: nameOf(of, a),

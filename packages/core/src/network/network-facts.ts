@@ -5,7 +5,11 @@ import type { Network } from "./network.ts";
 import type { Recipe } from "./recipe.ts";
 
 /** What is said of a network as a whole, as named texts in a fixed order. */
-export function networkFacts({ title, date, recipe }: Network): Map<string, string> {
+export function networkFacts({
+  title,
+  date,
+  recipe,
+}: Pick<Network, "title" | "date" | "recipe">): Map<string, string> {
   const facts = new Map([
     ["title", title],
     ["date", date],

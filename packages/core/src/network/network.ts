@@ -7,7 +7,7 @@ export interface Network {
   readonly date: string;
   readonly actors: readonly NetworkActor[];
   /** Every pair of actors once; a neutral tie is a tie with weight 0. */
-  readonly ties: readonly NetworkTie[];
+  readonly ties: NetworkTies;
   /** What reproduces the network; absent in networks read from other tools. */
   readonly recipe?: Recipe;
 }
@@ -25,6 +25,26 @@ export interface NetworkActor {
   readonly place?: { readonly lat: number; readonly lon: number };
 }
 
+/**
+ * The ties of a network as columns, entry k of each for tie k, which joins the actors number `first[k]` and `second[k]`.
+ *
+ * A world of 193 states has 18,528 ties and a picture of them sixty times a second, for which as many objects are too many.
+ * `tieAt` and `listTies` give ties one by one, `tieColumns` makes columns of such. Where a column of numbers has none for a
+ * tie it holds NaN; one that has none for any tie is absent.
+ */
+export interface NetworkTies {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  readonly weight: Float64Array;
+  readonly baseline?: Float64Array;
+  readonly low?: Float64Array;
+  readonly high?: Float64Array;
+  /** By mechanism. */
+  readonly changes?: Readonly<Record<string, Float64Array>>;
+  readonly evidence?: readonly (readonly string[] | undefined)[];
+}
+
+/** One tie of a network, read off its columns. */
 export interface NetworkTie {
   readonly a: string;
   readonly b: string;

@@ -1,3 +1,5 @@
+import { upperTriangle } from "./upper-triangle.ts";
+
 /** How the actors and ties of one run are numbered: actors in document order, ties along the upper triangle. */
 export interface Numbering {
   readonly actors: readonly string[];
@@ -13,16 +15,13 @@ export interface Numbering {
 /** Numbers the actors in the order given and the ties along the upper triangle, row by row. */
 export function numberActors(actors: readonly string[]): Numbering {
   const n = actors.length;
-  const ties = (n * (n - 1)) / 2;
-  const first = new Int32Array(ties);
-  const second = new Int32Array(ties);
-  let k = 0;
-  for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) {
-      first[k] = i;
-      second[k] = j;
-      k++;
-    }
-  }
-  return { actors, n, ties, first, second, indexOf: new Map(actors.map((id, i) => [id, i])) };
+  const { first, second } = upperTriangle(n);
+  return {
+    actors,
+    n,
+    ties: first.length,
+    first,
+    second,
+    indexOf: new Map(actors.map((id, i) => [id, i])),
+  };
 }

@@ -1,11 +1,13 @@
 import type { IssueList } from "../vocabulary/issue-list.ts";
 import type { Reading } from "../vocabulary/reading.ts";
+import { emptyNetwork } from "./empty-network.ts";
 import type { Network } from "./network.ts";
 import { type FactDefaults, readNetworkFacts } from "./network-facts.ts";
 import type { NetworkTable, TableRow } from "./network-table.ts";
 import { readActors } from "./read-actors.ts";
 import { textCell } from "./read-cell.ts";
 import { readTies, type TieOptions } from "./read-ties.ts";
+import { tieColumns } from "./tie-columns.ts";
 
 /** More edges than these are not read: it is both directions of every pair of the most actors. */
 export const mostEdges = 1_000_000;
@@ -31,10 +33,8 @@ export function readNetworkTable(
   const actors = readActors(table.nodes ?? nodesOfEdges(table.edges), issues);
   const ids = actors.map((actor) => actor.id);
   const ties = actors.length === 0 ? [] : readTies(table, ids, options, issues);
-  return issues.reading(() => ({ ...facts, actors, ties }));
+  return issues.reading(() => ({ ...facts, actors, ties: tieColumns(actors, ties) }));
 }
-
-const emptyNetwork: Network = { title: "", date: "", actors: [], ties: [] };
 
 function nodesOfEdges(edges: readonly TableRow[]): TableRow[] {
   const nodes = new Map<string, TableRow>();

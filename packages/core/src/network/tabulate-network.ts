@@ -1,4 +1,5 @@
-import type { Network } from "./network.ts";
+import { listTies } from "./list-ties.ts";
+import type { Network, NetworkTie } from "./network.ts";
 import { networkFacts } from "./network-facts.ts";
 import type { Cell, Column, NetworkTable, TableRow } from "./network-table.ts";
 
@@ -9,8 +10,18 @@ export interface TabulatedNetwork extends NetworkTable {
   readonly edgeColumns: readonly Column[];
 }
 
+/** A network with its ties one by one, as documents have them. */
+export interface ListedNetwork extends Omit<Network, "ties"> {
+  readonly ties: readonly NetworkTie[];
+}
+
 /** Lays a network out as tables, one row per actor and one per tie, in its own order. */
 export function tabulateNetwork(network: Network): TabulatedNetwork {
+  return tabulateListed({ ...network, ties: listTies(network) });
+}
+
+/** The same for ties as a document lists them, which may name actors that are not there. */
+export function tabulateListed(network: ListedNetwork): TabulatedNetwork {
   const nodes = network.actors.map((actor) =>
     row(actor.id, [
       ["id", actor.id],

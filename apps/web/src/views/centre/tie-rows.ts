@@ -1,4 +1,4 @@
-import type { Network } from "@entente/core";
+import { type Network, startOfTie, tieAt } from "@entente/core";
 
 export type TieColumn = "a" | "b" | "now" | "before" | "change";
 
@@ -32,18 +32,19 @@ const { compare } = new Intl.Collator();
  * among the first only a number is made.
  */
 export function tieRows(
-  { actors, ties }: Pick<Network, "actors" | "ties">,
+  network: Pick<Network, "actors" | "ties">,
   nameOf: (id: string) => string,
   { by, up, wanted, most }: TieOrder,
 ): { readonly rows: readonly TieRow[]; readonly count: number } {
-  const found = placesOf(actors, ties, nameOf, wanted);
-  const count = found ? found.length : ties.length;
-  const keyOf = keyIn(actors, nameOf, by);
+  const found = placesOf(network, nameOf, wanted);
+  const count = found ? found.length : network.ties.weight.length;
+  const placeOf = (n: number): number => (found ? (found[n] as number) : n);
+  const keyOf = keyIn(network, nameOf, by);
   const side = up ? 1 : -1;
   const keys = new Float64Array(count);
-  for (let n = 0; n < count; n++) keys[n] = side * keyOf(ties[found ? (found[n] as number) : n]);
+  for (let n = 0; n < count; n++) keys[n] = side * keyOf(placeOf(n));
   const rows = firstOf(keys, most).map((n) => {
-    const { a, b, weight, baseline = weight } = ties[found ? (found[n] as number) : n] as Tie;
+    const { a, b, weight, baseline = weight } = tieAt(network, placeOf(n));
     return {
       key: `${a} ${b}`,
       first: a,
@@ -58,34 +59,30 @@ export function tieRows(
   return { rows, count };
 }
 
-type Tie = Network["ties"][number];
-
 /** Where the ties stand that have all that is wanted; undefined if nothing is. */
 function placesOf(
-  actors: Network["actors"],
-  ties: Network["ties"],
+  { actors, ties }: Pick<Network, "actors" | "ties">,
   nameOf: (id: string) => string,
   wanted: readonly string[],
 ): readonly number[] | undefined {
   if (wanted.length === 0) return undefined;
-  const texts = actors.map(({ id }) => [id, `${nameOf(id)} ${id}`.toLowerCase()] as const);
-  const having = wanted.map(
-    (word) => new Set(texts.filter(([, text]) => text.includes(word)).map(([id]) => id)),
-  );
+  const texts = actors.map(({ id }) => `${nameOf(id)} ${id}`.toLowerCase());
+  const having = wanted.map((word) => texts.map((text) => text.includes(word)));
+  const { first, second } = ties;
   const places: number[] = [];
-  for (let k = 0; k < ties.length; k++) {
-    const { a, b } = ties[k] as Tie;
-    if (having.every((ids) => ids.has(a) || ids.has(b))) places.push(k);
+  for (let k = 0; k < first.length; k++) {
+    const [i, j] = [first[k] as number, second[k] as number];
+    if (having.every((own) => own[i] || own[j])) places.push(k);
   }
   return places;
 }
 
 /** The number that a column is ordered by: names by their place in the alphabet, changes by their size. */
 function keyIn(
-  actors: Network["actors"],
+  { actors, ties }: Pick<Network, "actors" | "ties">,
   nameOf: (id: string) => string,
   by: TieColumn,
-): (tie: Tie | undefined) => number {
+): (k: number) => number {
   if (by === "a" || by === "b") {
     const names = [...new Set(actors.map(({ id }) => nameOf(id)))].sort(compare);
     const ranks = new Map<string, number>();
@@ -94,13 +91,14 @@ function keyIn(
       const same = before !== undefined && compare(before, name) === 0;
       ranks.set(name, same ? (ranks.get(before) as number) : k);
     }
-    const rankOf = new Map(actors.map(({ id }) => [id, ranks.get(nameOf(id)) ?? 0]));
-    return (tie) => rankOf.get(tie?.[by] ?? "") ?? 0;
+    const rankOf = actors.map(({ id }) => ranks.get(nameOf(id)) ?? 0);
+    const ends = by === "a" ? ties.first : ties.second;
+    return (k) => rankOf[ends[k] as number] as number;
   }
-  return (tie) => {
-    const { weight = 0, baseline = weight } = tie ?? {};
-    if (by === "now") return weight;
-    return by === "before" ? baseline : Math.abs(weight - baseline);
+  return (k) => {
+    if (by === "before") return startOfTie(ties, k);
+    const weight = ties.weight[k] as number;
+    return by === "now" ? weight : Math.abs(weight - startOfTie(ties, k));
   };
 }
 
