@@ -1,6 +1,5 @@
 import {
   networkAt,
-  type Run,
   toEdgeCsv,
   toGexf,
   toGraphml,
@@ -10,18 +9,9 @@ import {
   toTrajectoryJson,
   writeDocument,
 } from "@entente/core";
-import { type SceneView, signedLayout, type Theme } from "@entente/scene";
-import type { Opened } from "./open-scenario.ts";
+import { signedLayout } from "@entente/scene";
 import { picture } from "./picture.ts";
-
-/** All that an export may draw from. */
-export interface Source extends Opened {
-  readonly run: Run;
-  /** Moment shown, in years since the start. */
-  readonly years: number;
-  readonly view: SceneView;
-  readonly theme: Theme;
-}
+import type { Source } from "./source.ts";
 
 export interface Format {
   readonly id: string;

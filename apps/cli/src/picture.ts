@@ -1,6 +1,6 @@
 import { leverSentence, networkAt } from "@entente/core";
 import { buildScene, signedLayout, suggestThreshold, toSvg } from "@entente/scene";
-import type { Source } from "./formats.ts";
+import type { Source } from "./source.ts";
 
 /** Draws a network as an SVG page with title, date, levers, recipe and licence. */
 export function picture({ world, scenario, run, years, view, theme }: Source): string {

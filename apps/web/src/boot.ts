@@ -30,6 +30,7 @@ import type { LanguageSetting } from "./store/language.ts";
 import { createLessonEditor } from "./store/lesson-editor.ts";
 import { createLessons, type ReadyLesson } from "./store/lessons.ts";
 import { effectOfLever } from "./store/lever-effect.ts";
+import type { Panel } from "./store/panel.ts";
 import { createPicture } from "./store/picture.ts";
 import { createPlayer } from "./store/play.ts";
 import { createFuturePlayer } from "./store/play-futures.ts";
@@ -38,7 +39,7 @@ import { createQuestions } from "./store/questions.ts";
 import { createTheme } from "./store/theme.ts";
 import { createValue } from "./store/value.ts";
 import { isTouched, type Work } from "./store/work.ts";
-import type { App, Article, Notice, Opened, Panel } from "./views/app-context.ts";
+import type { App, Article, Notice, Opened } from "./views/app-context.ts";
 import { words } from "./words.ts";
 import { startImportWorker, startWorker } from "./worker/start-worker.ts";
 

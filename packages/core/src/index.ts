@@ -169,8 +169,6 @@ export type { ListedNetwork } from "./network/tabulate-network.ts";
 export { tieAt } from "./network/tie-at.ts";
 export { tieColumns } from "./network/tie-columns.ts";
 export { type ToGraphOptions, toGraph } from "./network/to-graph.ts";
-export type { NetworkAnalysis, NetworkAnalysisOptions } from "./runner/answer-analysis.ts";
-export type { Why } from "./runner/answer-why.ts";
 export { energyOfRun } from "./runner/energy-of-run.ts";
 export type { Ensemble } from "./runner/ensemble.ts";
 export {
@@ -196,6 +194,7 @@ export {
 export { type IndicatorCourse, indicatorsOfRun } from "./runner/indicators-of-run.ts";
 export { type InlinePoolOptions, inlinePool } from "./runner/inline-pool.ts";
 export { inlineRunner } from "./runner/inline-runner.ts";
+export type { NetworkAnalysis, NetworkAnalysisOptions } from "./runner/network-analysis.ts";
 export { type Outcome, readOutcome } from "./runner/outcome.ts";
 export type { Pool, PoolEnd, PoolRun } from "./runner/pool.ts";
 export type { WorkerLike, WorkerScopeLike } from "./runner/protocol.ts";
@@ -228,6 +227,7 @@ export {
   sweepPlan,
 } from "./runner/sweep.ts";
 export { type Tornado, type TornadoBar, tornadoOf, tornadoPlan } from "./runner/tornado.ts";
+export type { Why } from "./runner/why.ts";
 export { workerPool } from "./runner/worker-pool.ts";
 export { workerRunner } from "./runner/worker-runner.ts";
 export { type CausalShare, causalShares } from "./scenario/causal-shares.ts";

@@ -1,5 +1,5 @@
 import { checkLesson, lessonKeys, readLesson } from "@entente/core";
-import type { Checked, Draft } from "./lesson-editor.ts";
+import type { Checked, Draft } from "./draft.ts";
 
 /** Shape first: only a lesson of the right shape can be put to the model. */
 export function checkDraft({ lesson, sources }: Draft): Checked {

@@ -1,20 +1,10 @@
-import type { Issue, Lesson, LessonKey, LessonSources } from "@entente/core";
+import type { Lesson, LessonSources } from "@entente/core";
 import { words } from "../words.ts";
 import { type Keeper, keepChoice, keptChoice } from "./autosave.ts";
+import type { Checked, Draft } from "./draft.ts";
 import { type History, record, redo, seal, startHistory, undo } from "./history.ts";
 import type { ReadyLesson } from "./lessons.ts";
 import { createValue, derive, type Value, type Watched } from "./value.ts";
-
-/** A lesson that is being written, with what the model and the check say of it. */
-export interface Draft {
-  readonly lesson: Lesson;
-  readonly sources: LessonSources;
-}
-
-export interface Checked {
-  readonly issues: readonly Issue[];
-  readonly keys: readonly LessonKey[];
-}
 
 export interface LessonEditor {
   /** The lesson under the pen; nothing while none is written. */

@@ -14,6 +14,7 @@ import type { LanguageSetting } from "../store/language.ts";
 import type { LessonEditor } from "../store/lesson-editor.ts";
 import type { Lessons, ReadyLesson } from "../store/lessons.ts";
 import type { LeverEffect } from "../store/lever-effect.ts";
+import type { Panel } from "../store/panel.ts";
 import type { Shown } from "../store/picture.ts";
 import type { Player } from "../store/play.ts";
 import type { FuturePlayer } from "../store/play-futures.ts";
@@ -58,8 +59,6 @@ export type Opened =
   | { readonly kind: "page"; readonly topic: Topic }
   | { readonly kind: "import"; readonly files: readonly File[] }
   | { readonly kind: "replace"; readonly lead: string; readonly work: Work };
-
-export type Panel = "levers" | "changed" | "assumptions";
 
 /** All that views share. Views read it; only the store's actions write documents. */
 export interface App {

@@ -1,6 +1,7 @@
 import { type FormulaRefusal, refuseFormula } from "./formula-refusal.ts";
-import type { NetworkNames } from "./network-names.ts";
+import type { Names } from "./names.ts";
 import { type Level, levelOf, scanName } from "./scan-name.ts";
+import type { Token } from "./token.ts";
 
 /** Longest formula, in characters; a readable one has a tenth of that. */
 const longest = 500;
@@ -9,16 +10,6 @@ const deepest = 40;
 const token =
   /\s+|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?|[A-Za-z_][A-Za-z0-9_]*|"[^"\\\r\n]*"|<=|>=|==|!=|[-+*/^(),<>?:]/y;
 const words = new Set(["and", "or", "not"]);
-
-export interface Token {
-  readonly text: string;
-  readonly position: number;
-}
-
-/** What a formula may name: plain numbers, or the quantities of a network. */
-export type Names =
-  | { readonly variables: readonly string[]; readonly network?: undefined }
-  | { readonly network: NetworkNames };
 
 /**
  * Goes through a formula from left to right and refuses, with its place, everything that is not

@@ -1,6 +1,7 @@
 import { nearestName } from "../vocabulary/nearest-name.ts";
 import { formulaConstants, formulaFunctions, networkFunctions } from "./formula-language.ts";
 import { type FormulaRefusal, refuseFormula } from "./formula-refusal.ts";
+import type { Names } from "./names.ts";
 import {
   foldNamed,
   type NetworkNames,
@@ -8,7 +9,7 @@ import {
   resolveCall,
   resolveName,
 } from "./network-names.ts";
-import type { Names, Token } from "./scan-formula.ts";
+import type { Token } from "./token.ts";
 
 /** What is open at one level of brackets. */
 export interface Level {

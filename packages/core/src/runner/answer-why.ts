@@ -1,8 +1,8 @@
-import { type Explanation, explainTie } from "../analysis/explain-tie.ts";
+import { explainTie } from "../analysis/explain-tie.ts";
 import { whySentence } from "../analysis/why-sentence.ts";
 import type { Mechanism } from "../engine/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
-import { type CausalShare, causalShares } from "../scenario/causal-shares.ts";
+import { causalShares } from "../scenario/causal-shares.ts";
 import { compile } from "../scenario/compile.ts";
 import { leverSentence } from "../scenario/lever-sentence.ts";
 import { type OutcomeCache, outcomeCache } from "../scenario/outcome-cache.ts";
@@ -11,15 +11,6 @@ import { scenarioMechanisms } from "../scenario/scenario-mechanisms.ts";
 import { dateAfter } from "../vocabulary/time.ts";
 import { answerRun } from "./answer-run.ts";
 import type { WhyReply, WhyRequest } from "./runner.ts";
-
-/** Both whys of one tie's change and a sentence that says the gist. */
-export interface Why extends Explanation {
-  /** ISO date up to which the change is explained. */
-  readonly date: string;
-  /** Reruns without each lever and mechanism; these need not sum to the change. */
-  readonly causal: readonly CausalShare[];
-  readonly sentence: string;
-}
 
 /** Explains one tie of a scenario: runs it, splits the tie's change, and reruns it without each cause. */
 export function answerWhy(

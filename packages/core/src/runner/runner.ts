@@ -5,9 +5,9 @@ import type { Scenario } from "../scenario/scenario-schema.ts";
 import type { ShapleyQuestion, ShapleyShares, ShapleyStep } from "../scenario/shapley-shares.ts";
 import type { World } from "../scenario/world-schema.ts";
 import type { Issue } from "../vocabulary/issue.ts";
-import type { NetworkAnalysis, NetworkAnalysisOptions } from "./answer-analysis.ts";
-import type { Why } from "./answer-why.ts";
 import type { IndicatorCourse } from "./indicators-of-run.ts";
+import type { NetworkAnalysis, NetworkAnalysisOptions } from "./network-analysis.ts";
+import type { Why } from "./why.ts";
 
 export interface RunRequest {
   readonly world: World;

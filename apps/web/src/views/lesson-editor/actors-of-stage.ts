@@ -1,5 +1,5 @@
 import { stageWork } from "@entente/core";
-import type { Draft } from "../../store/lesson-editor.ts";
+import type { Draft } from "../../store/draft.ts";
 
 export interface NamedActor {
   readonly id: string;
