@@ -6,10 +6,14 @@ import { describe, expect, test } from "vitest";
 /** The house has floors: a file imports from lower floors and from its own folder, never sideways or up. */
 const floors: Readonly<Record<string, number>> = {
   vocabulary: 0,
+  document: 1,
+  draws: 1,
+  formula: 1,
   network: 1,
   states: 1,
   engine: 2,
   evidence: 2,
+  schema: 2,
   mechanisms: 3,
   scenario: 4,
   analysis: 4,
@@ -24,13 +28,13 @@ const libraries: Readonly<Record<string, readonly string[]>> = {
   "fastest-levenshtein": ["vocabulary"],
   graphology: ["network"],
   "graphology-types": ["network"],
-  mathjs: ["engine"],
-  zod: ["scenario", "exchange"],
-  yaml: ["scenario"],
+  mathjs: ["formula"],
+  zod: ["document", "schema", "scenario", "exchange"],
+  yaml: ["document", "schema"],
   papaparse: ["exchange"],
   saxes: ["exchange"],
   marked: ["lesson"],
-  fflate: ["exchange", "scenario"],
+  fflate: ["exchange"],
 };
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -49,10 +53,30 @@ const filesIn = (folder: string, ending: RegExp): string[] =>
     )
     .map((name) => join(folder, name));
 
-const importsOf = (file: string): string[] =>
-  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(
-    (match) => match[1] as string,
-  );
+const importsOf = (file: string, late = true): string[] =>
+  [...readFileSync(file, "utf8").matchAll(/(?:from|import)\s*(\(?)\s*"([^"]+)"/g)]
+    .filter(([, call]) => late || call === "")
+    .map((match) => match[2] as string);
+
+/** Some circle among what needs what, or nothing. */
+function circleIn(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const clear = new Set<string>();
+  function follow(from: string, way: readonly string[]): readonly string[] {
+    if (way.includes(from)) return [...way.slice(way.indexOf(from)), from];
+    if (clear.has(from)) return [];
+    for (const to of needs.get(from) ?? []) {
+      const circle = follow(to, [...way, from]);
+      if (circle.length > 0) return circle;
+    }
+    clear.add(from);
+    return [];
+  }
+  for (const from of needs.keys()) {
+    const circle = follow(from, []);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
 
 const imports: readonly Import[] = filesIn(core, /\.ts$/).flatMap((file) => {
   const place = relative(core, file).split("/");
@@ -78,6 +102,17 @@ describe("core's floors", () => {
       })
       .map(({ file, from }) => `${relative(core, file)} imports ${from}`);
     expect(wrong).toEqual([]);
+  });
+
+  test("no rooms of the house, which are its folders, need each other in a circle", () => {
+    const needs = new Map<string, Set<string>>();
+    for (const { file, from } of imports.filter((each) => each.from.startsWith("."))) {
+      const room = relative(core, dirname(file));
+      if (room === "") continue;
+      const other = relative(core, dirname(resolve(dirname(file), from)));
+      if (other !== room) needs.set(room, (needs.get(room) ?? new Set()).add(other));
+    }
+    expect(circleIn(needs)).toEqual([]);
   });
 
   test("a library is used only on the floor that is its home", () => {
@@ -112,8 +147,29 @@ describe("core's floors", () => {
 });
 
 describe("packages and apps", () => {
+  test("no files need each other in a circle, but for what is loaded when it is opened", () => {
+    const needs = new Map<string, Set<string>>();
+    for (const folder of [
+      "packages/core/src",
+      "packages/scene/src",
+      "apps/web/src",
+      "apps/cli/src",
+    ]) {
+      for (const file of filesIn(join(root, folder), /\.(ts|svelte)$/)) {
+        const own = importsOf(file, false).filter((from) => from.startsWith("."));
+        const to = own.map((from) => relative(root, resolve(dirname(file), from)));
+        const name = relative(root, file);
+        // A component may hold itself.
+        needs.set(name, new Set(to.filter((other) => other !== name)));
+      }
+    }
+    expect(circleIn(needs)).toEqual([]);
+  });
+
   test("the scene knows only core's public entry and its own files", () => {
-    const own = filesIn(join(root, "packages/scene/src"), /\.ts$/).flatMap(importsOf);
+    const own = filesIn(join(root, "packages/scene/src"), /\.ts$/).flatMap((file) =>
+      importsOf(file),
+    );
     expect(own.filter((from) => !/^(\.|@entente\/core$)/.test(from))).toEqual([]);
   });
 

@@ -1,11 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { algebraicConflict } from "../../packages/core/src/analysis/algebraic-conflict.ts";
-import { balanceMeasures } from "../../packages/core/src/analysis/balance-measures.ts";
-import { strainedTies } from "../../packages/core/src/analysis/strained-ties.ts";
-import { symmetricEigen } from "../../packages/core/src/analysis/symmetric-eigen.ts";
-import { closedTriads, triadCensus } from "../../packages/core/src/analysis/triad-census.ts";
-import { walkBalance } from "../../packages/core/src/analysis/walk-balance.ts";
+import { algebraicConflict } from "../../packages/core/src/analysis/balance/algebraic-conflict.ts";
+import { balanceMeasures } from "../../packages/core/src/analysis/balance/balance-measures.ts";
+import { strainedTies } from "../../packages/core/src/analysis/balance/strained-ties.ts";
+import { symmetricEigen } from "../../packages/core/src/analysis/balance/symmetric-eigen.ts";
+import {
+  closedTriads,
+  triadCensus,
+} from "../../packages/core/src/analysis/balance/triad-census.ts";
+import { walkBalance } from "../../packages/core/src/analysis/balance/walk-balance.ts";
 import { net, powers, tribes } from "./known-networks.ts";
 import { randomGraph, reversed, switchedAt } from "./random-graph.ts";
 

@@ -1,16 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { frustration, type OptimalSplit } from "../../packages/core/src/analysis/frustration.ts";
-import { kCamps } from "../../packages/core/src/analysis/k-camps.ts";
-import { matchCamps } from "../../packages/core/src/analysis/match-camps.ts";
-import { membershipCertainty } from "../../packages/core/src/analysis/membership-certainty.ts";
-import { positions } from "../../packages/core/src/analysis/positions.ts";
-import { type SignedGraph, signedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
+import {
+  frustration,
+  type OptimalSplit,
+} from "../../packages/core/src/analysis/balance/frustration.ts";
+import { kCamps } from "../../packages/core/src/analysis/balance/k-camps.ts";
+import { matchCamps } from "../../packages/core/src/analysis/balance/match-camps.ts";
+import { membershipCertainty } from "../../packages/core/src/analysis/balance/membership-certainty.ts";
+import { positions } from "../../packages/core/src/analysis/balance/positions.ts";
+import {
+  type SignedGraph,
+  signedGraph,
+} from "../../packages/core/src/analysis/balance/signed-graph.ts";
 import {
   communities,
   signedModularity,
-} from "../../packages/core/src/analysis/signed-modularity.ts";
-import { weakFrustration } from "../../packages/core/src/analysis/weak-frustration.ts";
+} from "../../packages/core/src/analysis/balance/signed-modularity.ts";
+import { weakFrustration } from "../../packages/core/src/analysis/balance/weak-frustration.ts";
 import { net, parties, tribes } from "./known-networks.ts";
 import { everySplit, randomGraph } from "./random-graph.ts";
 

@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { compareNetworks } from "../../packages/core/src/analysis/compare-networks.ts";
-import { signedGraph, signedGraphOf } from "../../packages/core/src/analysis/signed-graph.ts";
+import { compareNetworks } from "../../packages/core/src/analysis/balance/compare-networks.ts";
+import {
+  signedGraph,
+  signedGraphOf,
+} from "../../packages/core/src/analysis/balance/signed-graph.ts";
 import { triangleCourse } from "../../packages/core/src/analysis/strategic-triangle.ts";
-import type { Run } from "../../packages/core/src/engine/run.ts";
+import type { Run } from "../../packages/core/src/engine/run/run.ts";
 import type { Network } from "../../packages/core/src/network/network.ts";
 import { UsageError } from "../../packages/core/src/vocabulary/errors.ts";
 import { networkOf } from "../support/network-of.ts";

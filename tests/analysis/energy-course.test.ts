@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { energyCourse } from "../../packages/core/src/analysis/energy-course.ts";
-import { simulate } from "../../packages/core/src/engine/simulate.ts";
+import { simulate } from "../../packages/core/src/engine/run/simulate.ts";
 import { problemOf } from "../support/problem.ts";
 import { randomSetting, seed } from "../support/random-setting.ts";
 import { settingOf } from "../support/setting.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { frustration } from "../../packages/core/src/analysis/frustration.ts";
-import { signedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
-import { weakFrustration } from "../../packages/core/src/analysis/weak-frustration.ts";
+import { frustration } from "../../packages/core/src/analysis/balance/frustration.ts";
+import { signedGraph } from "../../packages/core/src/analysis/balance/signed-graph.ts";
+import { weakFrustration } from "../../packages/core/src/analysis/balance/weak-frustration.ts";
 import { net, parties, powers, tribes } from "./known-networks.ts";
 import { everyPartition, everySplit, randomGraph, reversed, switchedAt } from "./random-graph.ts";
 

@@ -1,4 +1,7 @@
-import { type SignedGraph, signedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
+import {
+  type SignedGraph,
+  signedGraph,
+} from "../../packages/core/src/analysis/balance/signed-graph.ts";
 
 /** Draws a signed graph from words such as `"A+B B-C"`; actors in order of appearance. */
 export function net(drawing: string): SignedGraph {
@@ -18,4 +21,8 @@ export function net(drawing: string): SignedGraph {
   return signedGraph([...new Set(ties.flatMap(({ a, b }) => [a, b]))], ties);
 }
 
-export { parties, powers, tribes } from "../../packages/core/src/analysis/validation-networks.ts";
+export {
+  parties,
+  powers,
+  tribes,
+} from "../../packages/core/src/analysis/validation/validation-networks.ts";

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { frustration } from "../../packages/core/src/analysis/frustration.ts";
+import { frustration } from "../../packages/core/src/analysis/balance/frustration.ts";
+import type { SignedGraph } from "../../packages/core/src/analysis/balance/signed-graph.ts";
 import {
   frustrations,
   landscape,
   pathDown,
   sampleLandscape,
 } from "../../packages/core/src/analysis/landscape.ts";
-import type { SignedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
 import { UsageError } from "../../packages/core/src/vocabulary/errors.ts";
 import { randomGraph } from "./random-graph.ts";
 

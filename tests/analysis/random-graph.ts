@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import { type SignedGraph, signedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
+import {
+  type SignedGraph,
+  signedGraph,
+} from "../../packages/core/src/analysis/balance/signed-graph.ts";
 
 /** Random signed graphs of 2 to `most` actors: sparse and dense, signs alone or with weights. */
 export function randomGraph(most: number): fc.Arbitrary<SignedGraph> {

@@ -1,10 +1,10 @@
 import { referenceRun } from "@entente/core";
 import { describe, expect, test } from "vitest";
+import { symmetricEigen } from "../../packages/core/src/analysis/balance/symmetric-eigen.ts";
 import { squaredModelAt } from "../../packages/core/src/analysis/squared-model-at.ts";
-import { symmetricEigen } from "../../packages/core/src/analysis/symmetric-eigen.ts";
-import { dopri5 } from "../../packages/core/src/engine/dopri5.ts";
-import { rk4 } from "../../packages/core/src/engine/rk4.ts";
-import { solve } from "../../packages/core/src/engine/solve.ts";
+import { dopri5 } from "../../packages/core/src/engine/method/dopri5.ts";
+import { rk4 } from "../../packages/core/src/engine/method/rk4.ts";
+import { solve } from "../../packages/core/src/engine/method/solve.ts";
 import { seed } from "../support/random-setting.ts";
 import { validationRows, validationThere } from "./validation-files.ts";
 

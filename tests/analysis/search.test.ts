@@ -1,15 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blocksOf } from "../../packages/core/src/analysis/blocks.ts";
-import { contract, uncontracted } from "../../packages/core/src/analysis/contraction.ts";
-import { packCycles } from "../../packages/core/src/analysis/cycle-packing.ts";
-import { frustration } from "../../packages/core/src/analysis/frustration.ts";
-import { linksOf } from "../../packages/core/src/analysis/links-of.ts";
-import { visitPartitions } from "../../packages/core/src/analysis/partition-doll.ts";
-import { visitSplits } from "../../packages/core/src/analysis/russian-doll.ts";
-import { type SignedGraph, signedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
-import { tabuSplit } from "../../packages/core/src/analysis/tabu-split.ts";
-import { weakFrustration } from "../../packages/core/src/analysis/weak-frustration.ts";
+import { frustration } from "../../packages/core/src/analysis/balance/frustration.ts";
+import { linksOf } from "../../packages/core/src/analysis/balance/links-of.ts";
+import {
+  type SignedGraph,
+  signedGraph,
+} from "../../packages/core/src/analysis/balance/signed-graph.ts";
+import { weakFrustration } from "../../packages/core/src/analysis/balance/weak-frustration.ts";
+import { blocksOf } from "../../packages/core/src/analysis/partition/blocks.ts";
+import { contract, uncontracted } from "../../packages/core/src/analysis/partition/contraction.ts";
+import { packCycles } from "../../packages/core/src/analysis/partition/cycle-packing.ts";
+import { visitPartitions } from "../../packages/core/src/analysis/partition/partition-doll.ts";
+import { visitSplits } from "../../packages/core/src/analysis/partition/russian-doll.ts";
+import { tabuSplit } from "../../packages/core/src/analysis/partition/tabu-split.ts";
 import { randomGraph } from "./random-graph.ts";
 
 const seed = 20_240_410;

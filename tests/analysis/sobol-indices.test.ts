@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type SobolIndices, sobolIndices } from "../../packages/core/src/analysis/sobol-indices.ts";
-import { designColumn } from "../../packages/core/src/engine/design-column.ts";
+import { designColumn } from "../../packages/core/src/draws/design-column.ts";
 
 /** Indices of a function of `factors` uniform numbers in (0, 1), from `samples` scrambled Sobol samples. */
 function indicesOf(

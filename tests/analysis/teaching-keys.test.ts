@@ -1,11 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { frustration } from "../../packages/core/src/analysis/frustration.ts";
-import { type SignedGraph, signedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
-import { strainedTies } from "../../packages/core/src/analysis/strained-ties.ts";
+import { frustration } from "../../packages/core/src/analysis/balance/frustration.ts";
+import {
+  type SignedGraph,
+  signedGraph,
+} from "../../packages/core/src/analysis/balance/signed-graph.ts";
+import { strainedTies } from "../../packages/core/src/analysis/balance/strained-ties.ts";
+import {
+  closedTriads,
+  triadCensus,
+} from "../../packages/core/src/analysis/balance/triad-census.ts";
+import { weakFrustration } from "../../packages/core/src/analysis/balance/weak-frustration.ts";
 import { strategicTriangle } from "../../packages/core/src/analysis/strategic-triangle.ts";
-import { closedTriads, triadCensus } from "../../packages/core/src/analysis/triad-census.ts";
 import { twoPathPressure } from "../../packages/core/src/analysis/two-path-pressure.ts";
-import { weakFrustration } from "../../packages/core/src/analysis/weak-frustration.ts";
 import { net } from "./known-networks.ts";
 
 /** Closed triads, strained ones among them, frustration. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { frustration } from "../../packages/core/src/analysis/frustration.ts";
-import { signedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
+import { frustration } from "../../packages/core/src/analysis/balance/frustration.ts";
+import { signedGraph } from "../../packages/core/src/analysis/balance/signed-graph.ts";
 import { tension } from "../../packages/core/src/analysis/tension.ts";
 import { tensions } from "../../packages/core/src/analysis/tensions.ts";
 import { twoCamps } from "../../packages/core/src/analysis/two-camps.ts";
-import { drawKey, drawUniform } from "../../packages/core/src/engine/draw-key.ts";
+import { drawKey, drawUniform } from "../../packages/core/src/draws/draw-key.ts";
 import { tieNumber } from "../../packages/core/src/network/tie-number.ts";
 
 const network = (n: number, name: string) => {

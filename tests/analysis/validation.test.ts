@@ -1,18 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { algebraicConflict } from "../../packages/core/src/analysis/algebraic-conflict.ts";
-import { frustration } from "../../packages/core/src/analysis/frustration.ts";
+import { algebraicConflict } from "../../packages/core/src/analysis/balance/algebraic-conflict.ts";
+import { frustration } from "../../packages/core/src/analysis/balance/frustration.ts";
+import {
+  type SignedGraph,
+  signedGraph,
+} from "../../packages/core/src/analysis/balance/signed-graph.ts";
+import { symmetricEigen } from "../../packages/core/src/analysis/balance/symmetric-eigen.ts";
+import { triadCensus } from "../../packages/core/src/analysis/balance/triad-census.ts";
+import { walkBalance } from "../../packages/core/src/analysis/balance/walk-balance.ts";
+import { weakFrustration } from "../../packages/core/src/analysis/balance/weak-frustration.ts";
 import {
   frustrations,
   type LandscapeInput,
   landscape,
   sampleLandscape,
 } from "../../packages/core/src/analysis/landscape.ts";
-import { type SignedGraph, signedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
 import { similarity } from "../../packages/core/src/analysis/similarity.ts";
-import { symmetricEigen } from "../../packages/core/src/analysis/symmetric-eigen.ts";
-import { triadCensus } from "../../packages/core/src/analysis/triad-census.ts";
-import { walkBalance } from "../../packages/core/src/analysis/walk-balance.ts";
-import { weakFrustration } from "../../packages/core/src/analysis/weak-frustration.ts";
 import { parties, powers, tribes } from "./known-networks.ts";
 import { skipReason, validationRows, validationThere } from "./validation-files.ts";
 

@@ -1,4 +1,4 @@
-import { layGround } from "../../packages/core/dist/engine/ground.js";
+import { layGround } from "../../packages/core/dist/engine/stages/ground.js";
 
 /** One evaluation of all rates by a kernel, on random alignments of n actors. */
 export function kernelCall(kernel, n) {

@@ -2,8 +2,12 @@ import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readSignedGraph, type Validation, validate, validationInputs } from "@entente/core";
 import { describe, expect, test } from "vitest";
-import type { SignedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
-import { parties, powers, tribes } from "../../packages/core/src/analysis/validation-networks.ts";
+import type { SignedGraph } from "../../packages/core/src/analysis/balance/signed-graph.ts";
+import {
+  parties,
+  powers,
+  tribes,
+} from "../../packages/core/src/analysis/validation/validation-networks.ts";
 import { entente } from "./cli.ts";
 
 const folder = fileURLToPath(new URL("../../../shared/data/validation", import.meta.url));

@@ -1,6 +1,6 @@
 import { coupling, dopri5, type Problem, rk4, simulate } from "@entente/core";
 import { describe, expect, test } from "vitest";
-import { compile } from "../../packages/core/src/scenario/compile.ts";
+import { compile } from "../../packages/core/src/scenario/compile/compile.ts";
 import { problemOf } from "../support/problem.ts";
 import { settingOf } from "../support/setting.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";

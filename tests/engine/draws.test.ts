@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Design, designColumn } from "../../packages/core/src/engine/design-column.ts";
-import { drawBits, drawKey, drawUniform } from "../../packages/core/src/engine/draw-key.ts";
-import { drawNormal } from "../../packages/core/src/engine/draw-normal.ts";
-import { createOpenTally } from "../../packages/core/src/engine/open-tally.ts";
-import { scramble, sobolBits, sobolDimensions } from "../../packages/core/src/engine/sobol.ts";
+import { type Design, designColumn } from "../../packages/core/src/draws/design-column.ts";
+import { drawBits, drawKey, drawUniform } from "../../packages/core/src/draws/draw-key.ts";
+import { drawNormal } from "../../packages/core/src/draws/draw-normal.ts";
+import { scramble, sobolBits, sobolDimensions } from "../../packages/core/src/draws/sobol.ts";
+import { createOpenTally } from "../../packages/core/src/runner/tally/open-tally.ts";
 import {
   binOf,
   binsFor,
   type CountedMembers,
   createTally,
   sumUnit,
-} from "../../packages/core/src/engine/tally.ts";
+} from "../../packages/core/src/runner/tally/tally.ts";
 
 const two32 = 4_294_967_296;
 

@@ -121,8 +121,8 @@ test("and so does the engine without WebAssembly", async () => {
   vi.resetModules();
   vi.stubGlobal("WebAssembly", undefined);
   onTestFinished(() => void vi.unstubAllGlobals());
-  const { simulate: plain } = await import("../../packages/core/src/engine/simulate.ts");
-  const { wasmKernel } = await import("../../packages/core/src/engine/wasm-kernel.ts");
+  const { simulate: plain } = await import("../../packages/core/src/engine/run/simulate.ts");
+  const { wasmKernel } = await import("../../packages/core/src/engine/kernel/wasm-kernel.ts");
   expect(wasmKernel()).toBeUndefined();
   for (const golden of cases) {
     const problem = documentsProblem(golden);

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { dopri5 } from "../../packages/core/src/engine/dopri5.ts";
-import { rk4 } from "../../packages/core/src/engine/rk4.ts";
-import { simulate } from "../../packages/core/src/engine/simulate.ts";
+import { dopri5 } from "../../packages/core/src/engine/method/dopri5.ts";
+import { rk4 } from "../../packages/core/src/engine/method/rk4.ts";
+import { simulate } from "../../packages/core/src/engine/run/simulate.ts";
 import { problemOf } from "../support/problem.ts";
 import { settingOf } from "../support/setting.ts";
 

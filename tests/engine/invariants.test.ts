@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dopri5 } from "../../packages/core/src/engine/dopri5.ts";
-import type { Method } from "../../packages/core/src/engine/method.ts";
-import { rk4 } from "../../packages/core/src/engine/rk4.ts";
-import { simulate } from "../../packages/core/src/engine/simulate.ts";
-import { splitTie } from "../../packages/core/src/engine/split-tie.ts";
-import type { Trajectory } from "../../packages/core/src/engine/trajectory.ts";
+import { dopri5 } from "../../packages/core/src/engine/method/dopri5.ts";
+import type { Method } from "../../packages/core/src/engine/method/method.ts";
+import { rk4 } from "../../packages/core/src/engine/method/rk4.ts";
+import { simulate } from "../../packages/core/src/engine/run/simulate.ts";
+import { splitTie } from "../../packages/core/src/engine/run/split-tie.ts";
+import type { Trajectory } from "../../packages/core/src/engine/run/trajectory.ts";
 import type { Setting } from "../../packages/core/src/mechanisms/setting.ts";
 import { tieNumber } from "../../packages/core/src/network/tie-number.ts";
 import { problemOf } from "../support/problem.ts";

@@ -32,5 +32,5 @@ test("the committed kernel is kernel/assembly.ts compiled, byte for byte (vitest
   const bytes = readFileSync(out).toString("base64");
   rmSync(folder, { recursive: true });
   const text = `/** kernel/assembly.ts, compiled. */\nexport const kernelBytes =\n  "${bytes}";\n`;
-  await expect(text).toMatchFileSnapshot(join(root, "src/engine/kernel-bytes.ts"));
+  await expect(text).toMatchFileSnapshot(join(root, "src/engine/kernel/kernel-bytes.ts"));
 }, 60_000);

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layGround } from "../../packages/core/src/engine/ground.ts";
 import {
   type Kernel,
   planLength,
   planNumbers,
   planWords,
-} from "../../packages/core/src/engine/kernel.ts";
-import { plainKernel } from "../../packages/core/src/engine/plain-kernel.ts";
-import { tilePlaces } from "../../packages/core/src/engine/tile-places.ts";
-import { wasmKernel } from "../../packages/core/src/engine/wasm-kernel.ts";
+} from "../../packages/core/src/engine/kernel/kernel.ts";
+import { plainKernel } from "../../packages/core/src/engine/kernel/plain-kernel.ts";
+import { tilePlaces } from "../../packages/core/src/engine/kernel/tile-places.ts";
+import { wasmKernel } from "../../packages/core/src/engine/kernel/wasm-kernel.ts";
+import { layGround } from "../../packages/core/src/engine/stages/ground.ts";
 import { seed } from "../support/random-setting.ts";
 
 const wasm = wasmKernel() as Kernel;

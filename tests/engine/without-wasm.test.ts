@@ -22,8 +22,8 @@ const problem = problemOf(setting, 3, { balance: { alpha: 2 } });
 async function engineWith(WebAssembly: unknown) {
   vi.resetModules();
   vi.stubGlobal("WebAssembly", WebAssembly);
-  const { simulate } = await import("../../packages/core/src/engine/simulate.ts");
-  const { wasmKernel } = await import("../../packages/core/src/engine/wasm-kernel.ts");
+  const { simulate } = await import("../../packages/core/src/engine/run/simulate.ts");
+  const { wasmKernel } = await import("../../packages/core/src/engine/kernel/wasm-kernel.ts");
   const run = simulate(problem);
   const used = wasmKernel()?.name ?? "plain";
   vi.unstubAllGlobals();

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { layGround } from "../../packages/core/src/engine/ground.ts";
-import type { Mechanism } from "../../packages/core/src/engine/mechanism.ts";
-import { plainKernel } from "../../packages/core/src/engine/plain-kernel.ts";
-import { createStages, groundFor } from "../../packages/core/src/engine/stages.ts";
+import { plainKernel } from "../../packages/core/src/engine/kernel/plain-kernel.ts";
+import type { Mechanism } from "../../packages/core/src/engine/problem/mechanism.ts";
+import { layGround } from "../../packages/core/src/engine/stages/ground.ts";
+import { createStages, groundFor } from "../../packages/core/src/engine/stages/stages.ts";
 import { builtInMechanisms } from "../../packages/core/src/mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../../packages/core/src/mechanisms/setting.ts";
 import { spreadTies } from "../../packages/core/src/network/spread-ties.ts";

@@ -1,9 +1,9 @@
 import { runScenario } from "@entente/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { rk4 } from "../../packages/core/src/engine/rk4.ts";
-import { simulate } from "../../packages/core/src/engine/simulate.ts";
-import type { Split, Term } from "../../packages/core/src/engine/term.ts";
+import { rk4 } from "../../packages/core/src/engine/method/rk4.ts";
+import type { Split, Term } from "../../packages/core/src/engine/problem/term.ts";
+import { simulate } from "../../packages/core/src/engine/run/simulate.ts";
 import { builtInMechanisms } from "../../packages/core/src/mechanisms/built-in-mechanisms.ts";
 import { ruleMechanism } from "../../packages/core/src/mechanisms/rule-mechanism.ts";
 import type { Setting } from "../../packages/core/src/mechanisms/setting.ts";

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { binsFor, createTally } from "../../packages/core/src/engine/tally.ts";
-import { addToDigest, closeDigest } from "../../packages/core/src/runner/add-to-digest.ts";
-import { wholeOf } from "../../packages/core/src/runner/count-values.ts";
-import { growingEnsemble } from "../../packages/core/src/runner/ensemble.ts";
-import { memberPieces, pieceOf } from "../../packages/core/src/runner/member-pieces.ts";
+import { addToDigest, closeDigest } from "../../packages/core/src/runner/studies/add-to-digest.ts";
+import { wholeOf } from "../../packages/core/src/runner/studies/count-values.ts";
+import { growingEnsemble } from "../../packages/core/src/runner/studies/ensemble.ts";
+import { memberPieces, pieceOf } from "../../packages/core/src/runner/studies/member-pieces.ts";
 import {
   beginDigest,
   digestBytes,
   mostInDigest,
   openDigest,
   rowWidth,
-} from "../../packages/core/src/runner/members-digest.ts";
+} from "../../packages/core/src/runner/studies/members-digest.ts";
+import { binsFor, createTally } from "../../packages/core/src/runner/tally/tally.ts";
 
 const actors = ["A", "B", "C", "D"];
 const ties = 6;

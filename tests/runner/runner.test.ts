@@ -7,7 +7,7 @@ import {
   workerRunner,
 } from "@entente/core";
 import { afterAll, describe, expect, test, vi } from "vitest";
-import { latestWins } from "../../packages/core/src/runner/latest-wins.ts";
+import { latestWins } from "../../packages/core/src/runner/answers/latest-wins.ts";
 import { builtCore } from "../support/built-core.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 import { threadWorker } from "../support/thread-worker.ts";

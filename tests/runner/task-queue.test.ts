@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { taskQueue } from "../../packages/core/src/runner/task-queue.ts";
+import { taskQueue } from "../../packages/core/src/runner/studies/task-queue.ts";
 
 const study = { world: {}, scenario: {}, factors: [], outcomes: [] } as never;
 const task = (): never => undefined as never;

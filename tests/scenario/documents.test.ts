@@ -17,7 +17,7 @@ import {
   writeDocument,
 } from "@entente/core";
 import { describe, expect, test } from "vitest";
-import { migrate } from "../../packages/core/src/scenario/migrate.ts";
+import { migrate } from "../../packages/core/src/document/migrate.ts";
 import { shippedJson, shippedPaths } from "../support/shipped.ts";
 import { smallScenario, smallWorld } from "../support/small-world.ts";
 

@@ -1,9 +1,9 @@
 import { formFields, jsonSchema } from "@entente/core";
 import { describe, expect, test } from "vitest";
-import { lessonSchema } from "../../packages/core/src/scenario/lesson-schema.ts";
-import { scenarioSchema } from "../../packages/core/src/scenario/scenario-schema.ts";
-import { id, isoDate } from "../../packages/core/src/scenario/schema-parts.ts";
-import { worldSchema } from "../../packages/core/src/scenario/world-schema.ts";
+import { lessonSchema } from "../../packages/core/src/schema/lesson-schema.ts";
+import { scenarioSchema } from "../../packages/core/src/schema/scenario-schema.ts";
+import { id, isoDate } from "../../packages/core/src/schema/schema-parts.ts";
+import { worldSchema } from "../../packages/core/src/schema/world-schema.ts";
 
 const folder = "../../packages/core/schema";
 

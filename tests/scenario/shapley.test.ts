@@ -1,13 +1,13 @@
 import { builtInMechanisms, type Scenario, shapleyShares } from "@entente/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { causalShares } from "../../packages/core/src/scenario/causal-shares.ts";
-import { outcomeCache } from "../../packages/core/src/scenario/outcome-cache.ts";
+import { causalShares } from "../../packages/core/src/scenario/causes/causal-shares.ts";
+import { outcomeCache } from "../../packages/core/src/scenario/causes/outcome-cache.ts";
 import {
   type ShapleyOptions,
   type ShapleyValues,
   shapleyValues,
-} from "../../packages/core/src/scenario/shapley-values.ts";
+} from "../../packages/core/src/scenario/causes/shapley-values.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 
 const fixed = { seed: 20240409, numRuns: 60 };

@@ -3,7 +3,7 @@ import { yearsBetween } from "@entente/core";
 import type { BlocCourse, Setting } from "../../packages/core/src/mechanisms/setting.ts";
 import { numberActors } from "../../packages/core/src/network/numbering.ts";
 import { tieNumber } from "../../packages/core/src/network/tie-number.ts";
-import { inputCourse } from "../../packages/core/src/scenario/input-course.ts";
+import { inputCourse } from "../../packages/core/src/scenario/compile/input-course.ts";
 import { type GoldenBloc, type GoldenCase, goldenParams, goldenSpan } from "./golden-case.ts";
 import { problemOf } from "./problem.ts";
 import { settingOf } from "./setting.ts";

@@ -1,5 +1,5 @@
-import type { Mechanism } from "../../packages/core/src/engine/mechanism.ts";
-import type { Problem } from "../../packages/core/src/engine/problem.ts";
+import type { Mechanism } from "../../packages/core/src/engine/problem/mechanism.ts";
+import type { Problem } from "../../packages/core/src/engine/problem/problem.ts";
 import { builtInMechanisms } from "../../packages/core/src/mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../../packages/core/src/mechanisms/setting.ts";
 

@@ -1,4 +1,4 @@
-import type { Mechanism } from "../../packages/core/src/engine/mechanism.ts";
+import type { Mechanism } from "../../packages/core/src/engine/problem/mechanism.ts";
 import { builtInMechanisms } from "../../packages/core/src/mechanisms/built-in-mechanisms.ts";
 import { ruleMechanism } from "../../packages/core/src/mechanisms/rule-mechanism.ts";
 import type { Setting } from "../../packages/core/src/mechanisms/setting.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { leverSentence } from "../../packages/core/src/scenario/lever-sentence.ts";
+import { leverSentence } from "../../packages/core/src/scenario/levers/lever-sentence.ts";
 import { inSentence } from "../../packages/core/src/vocabulary/in-sentence.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 

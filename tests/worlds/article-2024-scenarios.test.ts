@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { tension } from "../../packages/core/src/analysis/tension.ts";
-import type { Run } from "../../packages/core/src/engine/run.ts";
+import type { Run } from "../../packages/core/src/engine/run/run.ts";
 import { runScenario } from "../../packages/core/src/scenario/run-scenario.ts";
-import type { Scenario } from "../../packages/core/src/scenario/scenario-schema.ts";
+import type { Scenario } from "../../packages/core/src/schema/scenario-schema.ts";
 import { yearsBetween } from "../../packages/core/src/vocabulary/time.ts";
 import { article, scenario } from "./shipped.ts";
 

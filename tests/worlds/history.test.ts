@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { frustration } from "../../packages/core/src/analysis/frustration.ts";
-import { signedGraph } from "../../packages/core/src/analysis/signed-graph.ts";
-import { closedTriads, triadCensus } from "../../packages/core/src/analysis/triad-census.ts";
-import { weakFrustration } from "../../packages/core/src/analysis/weak-frustration.ts";
+import { frustration } from "../../packages/core/src/analysis/balance/frustration.ts";
+import { signedGraph } from "../../packages/core/src/analysis/balance/signed-graph.ts";
+import {
+  closedTriads,
+  triadCensus,
+} from "../../packages/core/src/analysis/balance/triad-census.ts";
+import { weakFrustration } from "../../packages/core/src/analysis/balance/weak-frustration.ts";
 import { baselineTies } from "../../packages/core/src/evidence/baseline-ties.ts";
 import { shippedWorld } from "../support/shipped.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Run } from "../../packages/core/src/engine/run.ts";
+import type { Run } from "../../packages/core/src/engine/run/run.ts";
 import { runScenario } from "../../packages/core/src/scenario/run-scenario.ts";
-import type { Scenario } from "../../packages/core/src/scenario/scenario-schema.ts";
-import type { World } from "../../packages/core/src/scenario/world-schema.ts";
+import type { Scenario } from "../../packages/core/src/schema/scenario-schema.ts";
+import type { World } from "../../packages/core/src/schema/world-schema.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 
 /** The claims of `shows` in the scenarios on powers-2024 and world-2024, each held by a run. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cameoEvent } from "../../packages/core/src/evidence/cameo-codes.ts";
-import { scenarioSchema } from "../../packages/core/src/scenario/scenario-schema.ts";
-import { type World, worldSchema } from "../../packages/core/src/scenario/world-schema.ts";
+import { scenarioSchema } from "../../packages/core/src/schema/scenario-schema.ts";
+import { type World, worldSchema } from "../../packages/core/src/schema/world-schema.ts";
 import { shippedPaths as files, shippedJson as read } from "../support/shipped.ts";
 import { index } from "./shipped.ts";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { compareNetworks } from "../../packages/core/src/analysis/compare-networks.ts";
+import { compareNetworks } from "../../packages/core/src/analysis/balance/compare-networks.ts";
 import { networkAt } from "../../packages/core/src/analysis/network-at.ts";
 import { tension } from "../../packages/core/src/analysis/tension.ts";
 import { cameoEvent } from "../../packages/core/src/evidence/cameo-codes.ts";
 import { runScenario } from "../../packages/core/src/scenario/run-scenario.ts";
-import type { World } from "../../packages/core/src/scenario/world-schema.ts";
+import type { World } from "../../packages/core/src/schema/world-schema.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 
 const first = shippedWorld("article-2024");

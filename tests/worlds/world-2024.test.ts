@@ -3,7 +3,7 @@ import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { baselineTies } from "../../packages/core/src/evidence/baseline-ties.ts";
 import { evidenceOfTie } from "../../packages/core/src/evidence/evidence-of-tie.ts";
-import { compile } from "../../packages/core/src/scenario/compile.ts";
+import { compile } from "../../packages/core/src/scenario/compile/compile.ts";
 import { emptyScenario } from "../../packages/core/src/scenario/empty-scenario.ts";
 import { shippedJson, shippedWorld } from "../support/shipped.ts";
 import { facts, haveFacts } from "./make/facts.ts";

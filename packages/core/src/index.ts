@@ -1,5 +1,3 @@
-export { algebraicConflict } from "./analysis/algebraic-conflict.ts";
-export { type Analysis, analyse, type IndexDetail } from "./analysis/analyse.ts";
 export {
   analyseLandscape,
   type LandscapeOptions,
@@ -7,30 +5,50 @@ export {
   type MinimumReport,
   type SplitEnergy,
 } from "./analysis/analyse-landscape.ts";
+export { algebraicConflict } from "./analysis/balance/algebraic-conflict.ts";
+export { type Analysis, analyse, type IndexDetail } from "./analysis/balance/analyse.ts";
 export {
   type BalanceMeasures,
   balanceMeasures,
   type Disagreement,
-} from "./analysis/balance-measures.ts";
-export type { SearchOptions } from "./analysis/budget.ts";
+} from "./analysis/balance/balance-measures.ts";
+export type { SearchOptions } from "./analysis/balance/budget.ts";
+export { compareNetworks } from "./analysis/balance/compare-networks.ts";
+export type { TieOfGraph } from "./analysis/balance/exact-answer.ts";
+export {
+  type Frustration,
+  type FrustrationOptions,
+  frustration,
+  type OptimalSplit,
+} from "./analysis/balance/frustration.ts";
+export { kCamps } from "./analysis/balance/k-camps.ts";
+export { matchCamps } from "./analysis/balance/match-camps.ts";
+export { type Certainty, membershipCertainty } from "./analysis/balance/membership-certainty.ts";
+export { type Position, positions } from "./analysis/balance/positions.ts";
+export { type SignedGraph, signedGraph, signedGraphOf } from "./analysis/balance/signed-graph.ts";
+export {
+  type Communities,
+  communities,
+  signedModularity,
+} from "./analysis/balance/signed-modularity.ts";
+export { type StrainedTie, strainedTies } from "./analysis/balance/strained-ties.ts";
+export {
+  closedTriads,
+  type TriadCensus,
+  type TriadKind,
+  triadCensus,
+} from "./analysis/balance/triad-census.ts";
+export { type WalkBalance, walkBalance } from "./analysis/balance/walk-balance.ts";
+export { type WeakFrustration, weakFrustration } from "./analysis/balance/weak-frustration.ts";
 export {
   type ChangedTie,
   changedTies,
   type RankedChanges,
   rankChanges,
 } from "./analysis/changed-ties.ts";
-export { compareNetworks } from "./analysis/compare-networks.ts";
 export { type CourseOfRun, courseOfRun } from "./analysis/course-of-run.ts";
-export type { TieOfGraph } from "./analysis/exact-answer.ts";
 export { type Explanation, explainTie } from "./analysis/explain-tie.ts";
 export { frameAt } from "./analysis/frame-at.ts";
-export {
-  type Frustration,
-  type FrustrationOptions,
-  frustration,
-  type OptimalSplit,
-} from "./analysis/frustration.ts";
-export { kCamps } from "./analysis/k-camps.ts";
 export {
   frustrations,
   type Landscape,
@@ -40,15 +58,9 @@ export {
   pathDown,
   sampleLandscape,
 } from "./analysis/landscape.ts";
-export { matchCamps } from "./analysis/match-camps.ts";
-export { type Certainty, membershipCertainty } from "./analysis/membership-certainty.ts";
 export { networkAt } from "./analysis/network-at.ts";
-export { type Position, positions } from "./analysis/positions.ts";
 export { type ReferenceName, referenceModels, referenceRun } from "./analysis/reference-models.ts";
-export { type SignedGraph, signedGraph, signedGraphOf } from "./analysis/signed-graph.ts";
-export { type Communities, communities, signedModularity } from "./analysis/signed-modularity.ts";
 export { idealPointDistance, type Portfolios, similarity } from "./analysis/similarity.ts";
-export { type StrainedTie, strainedTies } from "./analysis/strained-ties.ts";
 export {
   type StrategicTriangle,
   strategicTriangle,
@@ -56,55 +68,35 @@ export {
   triangleCourse,
 } from "./analysis/strategic-triangle.ts";
 export { tension } from "./analysis/tension.ts";
-export {
-  closedTriads,
-  type TriadCensus,
-  type TriadKind,
-  triadCensus,
-} from "./analysis/triad-census.ts";
 export { type Triad, triadsOfTie } from "./analysis/triads-of-tie.ts";
 export { twoPathPressure } from "./analysis/two-path-pressure.ts";
-export type { ValidationCheck } from "./analysis/validation-check.ts";
-export { type WalkBalance, walkBalance } from "./analysis/walk-balance.ts";
-export { type WeakFrustration, weakFrustration } from "./analysis/weak-frustration.ts";
+export type { ValidationCheck } from "./analysis/validation/validation-check.ts";
 export { whySentence } from "./analysis/why-sentence.ts";
-export { type CompiledFormula, compileFormula } from "./engine/compile-formula.ts";
-export { coupling } from "./engine/coupling.ts";
-export { dopri5 } from "./engine/dopri5.ts";
-export { equationTex } from "./engine/equation-tex.ts";
-export type { Mechanism, MechanismWords, Parameter, Reference } from "./engine/mechanism.ts";
-export type { Method } from "./engine/method.ts";
-export type { Spread } from "./engine/open-tally.ts";
-export {
-  type Formula,
-  type FormulaRefusal,
-  type ParsedFormula,
-  parseFormula,
-} from "./engine/parse-formula.ts";
-export type { Part } from "./engine/part.ts";
-export type { Problem } from "./engine/problem.ts";
-export { rk4 } from "./engine/rk4.ts";
-export type { Run } from "./engine/run.ts";
-export { type SimulateOptions, simulate } from "./engine/simulate.ts";
-export { type SplitAccount, splitTie } from "./engine/split-tie.ts";
-export type { Split, Term, View } from "./engine/term.ts";
-export type { Ended, Trajectory } from "./engine/trajectory.ts";
+export { parseDocument } from "./document/parse-document.ts";
+export { coupling } from "./engine/method/coupling.ts";
+export { dopri5 } from "./engine/method/dopri5.ts";
+export type { Method } from "./engine/method/method.ts";
+export { rk4 } from "./engine/method/rk4.ts";
+export type {
+  Mechanism,
+  MechanismWords,
+  Parameter,
+  Reference,
+} from "./engine/problem/mechanism.ts";
+export type { Part } from "./engine/problem/part.ts";
+export type { Problem } from "./engine/problem/problem.ts";
+export type { Split, Term, View } from "./engine/problem/term.ts";
+export type { Run } from "./engine/run/run.ts";
+export { type SimulateOptions, simulate } from "./engine/run/simulate.ts";
+export { type SplitAccount, splitTie } from "./engine/run/split-tie.ts";
+export type { Ended, Trajectory } from "./engine/run/trajectory.ts";
 export { cameoCodes, cameoEvent } from "./evidence/cameo-codes.ts";
 export { type EvidenceShare, evidenceOfTie, type TieEvidence } from "./evidence/evidence-of-tie.ts";
 export { type LocatedStatement, locateStatements } from "./evidence/locate-statements.ts";
-export type { ReadFileOptions } from "./exchange/file-columns.ts";
-export { fromEdgeCsv, type ReadCsvOptions } from "./exchange/from-edge-csv.ts";
-export { fromGexf } from "./exchange/from-gexf.ts";
-export { fromGml } from "./exchange/from-gml.ts";
-export { fromGraphml } from "./exchange/from-graphml.ts";
-export { fromPajek } from "./exchange/from-pajek.ts";
-export { fromPropensity, type ReadPropensityOptions } from "./exchange/from-propensity.ts";
-export { fromSignedEdges } from "./exchange/from-signed-edges.ts";
 export { fromSnapshotJson, type ReadSnapshotOptions } from "./exchange/from-snapshot-json.ts";
 export { fromTrajectoryJson } from "./exchange/from-trajectory-json.ts";
 export { type DetectedKind, detectKinds } from "./exchange/import/detect-kind.ts";
 export { importFiles } from "./exchange/import/import-files.ts";
-export type { ImportColumn, ImportKind, ImportSetting } from "./exchange/import/import-kind.ts";
 export { importKinds } from "./exchange/import/import-kinds.ts";
 export type {
   ImportedFile,
@@ -113,8 +105,18 @@ export type {
   ImportProgress,
   ImportResult,
 } from "./exchange/import/import-result.ts";
-export type { NameDecision } from "./exchange/import/name-desk.ts";
 export { type FilePreview, previewFile } from "./exchange/import/preview-file.ts";
+export type { ImportColumn, ImportKind, ImportSetting } from "./exchange/kinds/import-kind.ts";
+export type { NameDecision } from "./exchange/kinds/name-desk.ts";
+export type { ReadFileOptions } from "./exchange/networks/file-columns.ts";
+export { fromEdgeCsv, type ReadCsvOptions } from "./exchange/networks/from-edge-csv.ts";
+export { fromGexf } from "./exchange/networks/from-gexf.ts";
+export { fromGml } from "./exchange/networks/from-gml.ts";
+export { fromGraphml } from "./exchange/networks/from-graphml.ts";
+export { fromPajek } from "./exchange/networks/from-pajek.ts";
+export { fromPropensity, type ReadPropensityOptions } from "./exchange/networks/from-propensity.ts";
+export { fromSignedEdges } from "./exchange/networks/from-signed-edges.ts";
+export type { SignedNetwork } from "./exchange/networks/signed-network.ts";
 export { packPage } from "./exchange/pack-page.ts";
 export type { PackedPage, ScormVersion } from "./exchange/packed-page.ts";
 export {
@@ -122,7 +124,6 @@ export {
   readSignedGraph,
   type SignedReading,
 } from "./exchange/read-signed-graph.ts";
-export type { SignedNetwork } from "./exchange/signed-network.ts";
 export { snapshotJsonSchema } from "./exchange/snapshot-schema.ts";
 export { type ToCsvOptions, toEdgeCsv, toNodeCsv } from "./exchange/to-csv.ts";
 export { type ToGexfOptions, toGexf } from "./exchange/to-gexf.ts";
@@ -133,6 +134,14 @@ export { toTrajectoryCsv } from "./exchange/to-trajectory-csv.ts";
 export { toTrajectoryJson } from "./exchange/to-trajectory-json.ts";
 export { type Validation, validate, validationInputs } from "./exchange/validate.ts";
 export { validationMarkdown } from "./exchange/validation-markdown.ts";
+export { type CompiledFormula, compileFormula } from "./formula/compile-formula.ts";
+export { equationTex } from "./formula/equation-tex.ts";
+export {
+  type Formula,
+  type FormulaRefusal,
+  type ParsedFormula,
+  parseFormula,
+} from "./formula/parse-formula.ts";
 export { answerText } from "./lesson/answer-text.ts";
 export { checkLesson } from "./lesson/check-lesson.ts";
 export { keyText } from "./lesson/key-text.ts";
@@ -169,37 +178,11 @@ export type { ListedNetwork } from "./network/tabulate-network.ts";
 export { tieAt } from "./network/tie-at.ts";
 export { tieColumns } from "./network/tie-columns.ts";
 export { type ToGraphOptions, toGraph } from "./network/to-graph.ts";
-export { energyOfRun } from "./runner/energy-of-run.ts";
-export type { Ensemble } from "./runner/ensemble.ts";
-export {
-  type DateFutures,
-  type EnsembleReport,
-  ensembleReport,
-  type IndicatorFutures,
-  type TieFutures,
-} from "./runner/ensemble-report.ts";
-export {
-  type EvaluateOptions,
-  evaluatePoints,
-  type PointsPlan,
-  type PointsRun,
-} from "./runner/evaluate-points.ts";
-export {
-  type FindFlipsOptions,
-  type FlipAnswer,
-  type FlipRun,
-  type FlipSearch,
-  findFlips,
-} from "./runner/find-flips.ts";
-export { type IndicatorCourse, indicatorsOfRun } from "./runner/indicators-of-run.ts";
-export { type InlinePoolOptions, inlinePool } from "./runner/inline-pool.ts";
-export { inlineRunner } from "./runner/inline-runner.ts";
-export type { NetworkAnalysis, NetworkAnalysisOptions } from "./runner/network-analysis.ts";
-export { type Outcome, readOutcome } from "./runner/outcome.ts";
-export type { Pool, PoolEnd, PoolRun } from "./runner/pool.ts";
-export type { WorkerLike, WorkerScopeLike } from "./runner/protocol.ts";
-export { relevantFactors } from "./runner/relevant-factors.ts";
-export { type EnsembleRun, type RunEnsembleOptions, runEnsemble } from "./runner/run-ensemble.ts";
+export { energyOfRun } from "./runner/answers/energy-of-run.ts";
+export { type IndicatorCourse, indicatorsOfRun } from "./runner/answers/indicators-of-run.ts";
+export { inlineRunner } from "./runner/answers/inline-runner.ts";
+export type { NetworkAnalysis, NetworkAnalysisOptions } from "./runner/answers/network-analysis.ts";
+export type { WorkerLike, WorkerScopeLike } from "./runner/answers/protocol.ts";
 export type {
   AnalyseReply,
   AnalyseRequest,
@@ -213,11 +196,43 @@ export type {
   Watching,
   WhyReply,
   WhyRequest,
-} from "./runner/runner.ts";
-export { serveRunner } from "./runner/serve-runner.ts";
-export { serveStudies } from "./runner/serve-studies.ts";
-export { type FactorIndices, sobolOf, sobolPlan } from "./runner/sobol-study.ts";
-export { studyHash } from "./runner/study-hash.ts";
+} from "./runner/answers/runner.ts";
+export { serveRunner } from "./runner/answers/serve-runner.ts";
+export type { Why } from "./runner/answers/why.ts";
+export { workerRunner } from "./runner/answers/worker-runner.ts";
+export type { Ensemble } from "./runner/studies/ensemble.ts";
+export {
+  type DateFutures,
+  type EnsembleReport,
+  ensembleReport,
+  type IndicatorFutures,
+  type TieFutures,
+} from "./runner/studies/ensemble-report.ts";
+export {
+  type EvaluateOptions,
+  evaluatePoints,
+  type PointsPlan,
+  type PointsRun,
+} from "./runner/studies/evaluate-points.ts";
+export {
+  type FindFlipsOptions,
+  type FlipAnswer,
+  type FlipRun,
+  type FlipSearch,
+  findFlips,
+} from "./runner/studies/find-flips.ts";
+export { type InlinePoolOptions, inlinePool } from "./runner/studies/inline-pool.ts";
+export { type Outcome, readOutcome } from "./runner/studies/outcome.ts";
+export type { Pool, PoolEnd, PoolRun } from "./runner/studies/pool.ts";
+export { relevantFactors } from "./runner/studies/relevant-factors.ts";
+export {
+  type EnsembleRun,
+  type RunEnsembleOptions,
+  runEnsemble,
+} from "./runner/studies/run-ensemble.ts";
+export { serveStudies } from "./runner/studies/serve-studies.ts";
+export { type FactorIndices, sobolOf, sobolPlan } from "./runner/studies/sobol-study.ts";
+export { studyHash } from "./runner/studies/study-hash.ts";
 export {
   evenValues,
   type SweepAxes,
@@ -225,48 +240,57 @@ export {
   type SweepGrid,
   sweepOf,
   sweepPlan,
-} from "./runner/sweep.ts";
-export { type Tornado, type TornadoBar, tornadoOf, tornadoPlan } from "./runner/tornado.ts";
-export type { Why } from "./runner/why.ts";
-export { workerPool } from "./runner/worker-pool.ts";
-export { workerRunner } from "./runner/worker-runner.ts";
-export { type CausalShare, causalShares } from "./scenario/causal-shares.ts";
+} from "./runner/studies/sweep.ts";
+export { type Tornado, type TornadoBar, tornadoOf, tornadoPlan } from "./runner/studies/tornado.ts";
+export { workerPool } from "./runner/studies/worker-pool.ts";
+export type { Spread } from "./runner/tally/open-tally.ts";
+export { type CausalShare, causalShares } from "./scenario/causes/causal-shares.ts";
+export {
+  type ShapleyQuestion,
+  type ShapleyShare,
+  type ShapleyShareOptions,
+  type ShapleyShares,
+  type ShapleyStep,
+  shapleyShares,
+  shapleySteps,
+} from "./scenario/causes/shapley-shares.ts";
 export {
   type CheckedDocument,
   type CheckOptions,
   checkDocument,
-} from "./scenario/check-document.ts";
-export { checkScenario } from "./scenario/check-scenario.ts";
-export { checkWorld } from "./scenario/check-world.ts";
-export { type Compiled, compile } from "./scenario/compile.ts";
-export { type ComponentEffect, componentEffect } from "./scenario/component-effect.ts";
-export { componentsOf, type WorldComponent } from "./scenario/components-of.ts";
+} from "./scenario/check/check-document.ts";
+export { checkScenario } from "./scenario/check/check-scenario.ts";
+export { checkWorld } from "./scenario/check/check-world.ts";
+export { componentsOf, type WorldComponent } from "./scenario/check/components-of.ts";
+export { readScenario } from "./scenario/check/read-scenario.ts";
+export { readScenarioData } from "./scenario/check/read-scenario-data.ts";
+export { readWorld } from "./scenario/check/read-world.ts";
+export { readWorldData } from "./scenario/check/read-world-data.ts";
+export { type Compiled, compile } from "./scenario/compile/compile.ts";
+export { leftOut } from "./scenario/compile/left-out.ts";
+export { scenarioMechanisms } from "./scenario/compile/scenario-mechanisms.ts";
+export { standardSettings } from "./scenario/compile/standard-settings.ts";
 export { emptyScenario } from "./scenario/empty-scenario.ts";
 export { type EnsembleMembers, ensembleMembers } from "./scenario/ensemble-members.ts";
-export type { EnsembleSettings, FilledEnsemble, VariedFactor } from "./scenario/ensemble-schema.ts";
-export type { Factor, FactorRange } from "./scenario/factor.ts";
-export { factorsOf } from "./scenario/factors-of.ts";
+export type { Factor, FactorRange } from "./scenario/factors/factor.ts";
+export { factorsOf } from "./scenario/factors/factors-of.ts";
+export { findFactors } from "./scenario/factors/find-factors.ts";
 export { fillEnsemble } from "./scenario/fill-ensemble.ts";
 export { fillScenario } from "./scenario/fill-scenario.ts";
-export { findFactors } from "./scenario/find-factors.ts";
-export { type FormField, formFields } from "./scenario/form-fields.ts";
-export { jsonSchema } from "./scenario/json-schema.ts";
-export { leftOut } from "./scenario/left-out.ts";
-export type { LessonQuestion } from "./scenario/lesson-key-schema.ts";
-export type { LessonValue } from "./scenario/lesson-parts.ts";
-export type { LessonPrompt } from "./scenario/lesson-prompt-schema.ts";
-export type { Lesson } from "./scenario/lesson-schema.ts";
-export type { LessonStage } from "./scenario/lesson-stage-schema.ts";
-export type { LessonScreen, LessonStep } from "./scenario/lesson-step-schema.ts";
-export { type LeverPage, type LeverWords, leverPages } from "./scenario/lever-pages.ts";
-export { type LeverSentenceOptions, leverSentence } from "./scenario/lever-sentence.ts";
-export { parseDocument } from "./scenario/parse-document.ts";
-export { readScenario } from "./scenario/read-scenario.ts";
-export { readScenarioData } from "./scenario/read-scenario-data.ts";
-export { readWorld } from "./scenario/read-world.ts";
-export { readWorldData } from "./scenario/read-world-data.ts";
+export { type ComponentEffect, componentEffect } from "./scenario/levers/component-effect.ts";
+export { type FormField, formFields } from "./scenario/levers/form-fields.ts";
+export { type LeverPage, type LeverWords, leverPages } from "./scenario/levers/lever-pages.ts";
+export { type LeverSentenceOptions, leverSentence } from "./scenario/levers/lever-sentence.ts";
 export { methodOf, type RunOptions, runScenario } from "./scenario/run-scenario.ts";
-export { scenarioMechanisms } from "./scenario/scenario-mechanisms.ts";
+export { trimScenario } from "./scenario/trim-scenario.ts";
+export type { EnsembleSettings, FilledEnsemble, VariedFactor } from "./schema/ensemble-schema.ts";
+export { jsonSchema } from "./schema/json-schema.ts";
+export type { LessonQuestion } from "./schema/lesson-key-schema.ts";
+export type { LessonValue } from "./schema/lesson-parts.ts";
+export type { LessonPrompt } from "./schema/lesson-prompt-schema.ts";
+export type { Lesson } from "./schema/lesson-schema.ts";
+export type { LessonStage } from "./schema/lesson-stage-schema.ts";
+export type { LessonScreen, LessonStep } from "./schema/lesson-step-schema.ts";
 export type {
   BlocLever,
   EventLever,
@@ -277,18 +301,7 @@ export type {
   SanctionLever,
   Scenario,
   TieLever,
-} from "./scenario/scenario-schema.ts";
-export {
-  type ShapleyQuestion,
-  type ShapleyShare,
-  type ShapleyShareOptions,
-  type ShapleyShares,
-  type ShapleyStep,
-  shapleyShares,
-  shapleySteps,
-} from "./scenario/shapley-shares.ts";
-export { standardSettings } from "./scenario/standard-settings.ts";
-export { trimScenario } from "./scenario/trim-scenario.ts";
+} from "./schema/scenario-schema.ts";
 export type {
   Component,
   SanctionKind,
@@ -298,8 +311,8 @@ export type {
   WorldActor,
   WorldBloc,
   WorldTable,
-} from "./scenario/world-schema.ts";
-export { writeDocument } from "./scenario/write-document.ts";
+} from "./schema/world-schema.ts";
+export { writeDocument } from "./schema/write-document.ts";
 export { countryResolver, type Resolver, type ResolverOptions } from "./states/country-resolver.ts";
 export type { CodeScheme, Resolution } from "./states/resolution.ts";
 export { engineVersion } from "./vocabulary/engine-version.ts";

@@ -10,8 +10,8 @@ import {
   writeDocument,
 } from "@entente/core";
 import { describe, expect, test } from "vitest";
-import { gexfTable } from "../../../packages/core/src/exchange/from-gexf.ts";
-import { fromPajek } from "../../../packages/core/src/exchange/from-pajek.ts";
+import { gexfTable } from "../../../packages/core/src/exchange/networks/from-gexf.ts";
+import { fromPajek } from "../../../packages/core/src/exchange/networks/from-pajek.ts";
 import { issueList } from "../../../packages/core/src/vocabulary/issue-list.ts";
 import { gots, valuesOf, worldOf } from "../../support/import-text.ts";
 import { realFolder, realReason, realThere } from "../../support/real-files.ts";

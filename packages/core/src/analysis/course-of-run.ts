@@ -1,4 +1,4 @@
-import type { Run } from "../engine/run.ts";
+import type { Run } from "../engine/run/run.ts";
 import { tension } from "./tension.ts";
 
 /** How a whole run goes, frame by frame. */

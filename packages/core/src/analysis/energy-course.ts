@@ -1,5 +1,5 @@
-import type { Problem } from "../engine/problem.ts";
-import type { Trajectory } from "../engine/trajectory.ts";
+import type { Problem } from "../engine/problem/problem.ts";
+import type { Trajectory } from "../engine/run/trajectory.ts";
 import { tieNumber } from "../network/tie-number.ts";
 import { ln } from "../vocabulary/elementary.ts";
 

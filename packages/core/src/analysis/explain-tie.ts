@@ -1,7 +1,7 @@
-import type { Method } from "../engine/method.ts";
-import type { Problem } from "../engine/problem.ts";
-import type { Run } from "../engine/run.ts";
-import { type SplitAccount, splitTie } from "../engine/split-tie.ts";
+import type { Method } from "../engine/method/method.ts";
+import type { Problem } from "../engine/problem/problem.ts";
+import type { Run } from "../engine/run/run.ts";
+import { type SplitAccount, splitTie } from "../engine/run/split-tie.ts";
 import { UsageError } from "../vocabulary/errors.ts";
 import { frameAt } from "./frame-at.ts";
 

@@ -1,4 +1,4 @@
-import type { Trajectory } from "../engine/trajectory.ts";
+import type { Trajectory } from "../engine/run/trajectory.ts";
 
 /** Where a moment lies between two kept frames: share 0 is the frame `before`, 1 the next. */
 export interface FramePosition {

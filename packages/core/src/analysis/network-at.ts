@@ -1,4 +1,4 @@
-import type { Run } from "../engine/run.ts";
+import type { Run } from "../engine/run/run.ts";
 import type { Network } from "../network/network.ts";
 import { upperTriangle } from "../network/upper-triangle.ts";
 import { dateAfter } from "../vocabulary/time.ts";

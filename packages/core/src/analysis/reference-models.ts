@@ -1,5 +1,5 @@
-import { dopri5 } from "../engine/dopri5.ts";
-import { solve } from "../engine/solve.ts";
+import { dopri5 } from "../engine/method/dopri5.ts";
+import { solve } from "../engine/method/solve.ts";
 import { tanh } from "../vocabulary/elementary.ts";
 import { UsageError } from "../vocabulary/errors.ts";
 

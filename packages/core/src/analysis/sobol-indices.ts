@@ -1,4 +1,4 @@
-import { drawBits, drawKey } from "../engine/draw-key.ts";
+import { drawBits, drawKey } from "../draws/draw-key.ts";
 
 /** How much of an outcome's variance one factor makes. */
 export interface SobolIndex {

@@ -1,4 +1,4 @@
-import type { Run } from "../engine/run.ts";
+import type { Run } from "../engine/run/run.ts";
 import { tieNumber } from "../network/tie-number.ts";
 import { UsageError } from "../vocabulary/errors.ts";
 

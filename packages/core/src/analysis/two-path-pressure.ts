@@ -1,4 +1,4 @@
-import type { SignedGraph } from "./signed-graph.ts";
+import type { SignedGraph } from "./balance/signed-graph.ts";
 
 /** What third actors push a tie toward: the sum over them of the product of their two ties. */
 export interface TwoPathPressure {

@@ -1,4 +1,4 @@
-import type { Part } from "../engine/part.ts";
+import type { Part } from "../engine/problem/part.ts";
 import { englishWording } from "../vocabulary/english-wording.ts";
 import type { PieceSaid, ShareSaid, Wording } from "../vocabulary/wording.ts";
 import type { Explanation } from "./explain-tie.ts";

@@ -1,12 +1,12 @@
-import type { Mechanism } from "../engine/mechanism.ts";
+import { readShape } from "../document/read-shape.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
 import { readNetworkTable } from "../network/read-network-table.ts";
 import { type ListedNetwork, tabulateListed } from "../network/tabulate-network.ts";
-import { checkScenario } from "../scenario/check-scenario.ts";
-import { checkWorld } from "../scenario/check-world.ts";
+import { checkScenario } from "../scenario/check/check-scenario.ts";
+import { checkWorld } from "../scenario/check/check-world.ts";
 import { fillScenario } from "../scenario/fill-scenario.ts";
-import { readShape } from "../scenario/read-shape.ts";
 import { canonicalJson } from "../vocabulary/canonical-json.ts";
 import { contentHash } from "../vocabulary/content-hash.ts";
 import { engineVersion } from "../vocabulary/engine-version.ts";

@@ -1,7 +1,7 @@
-import type { Run } from "../engine/run.ts";
+import { readShape } from "../document/read-shape.ts";
+import type { Run } from "../engine/run/run.ts";
 import type { NetworkActor } from "../network/network.ts";
 import { numberActors } from "../network/numbering.ts";
-import { readShape } from "../scenario/read-shape.ts";
 import { issueList } from "../vocabulary/issue-list.ts";
 import { quoted } from "../vocabulary/quoted.ts";
 import type { Reading } from "../vocabulary/reading.ts";

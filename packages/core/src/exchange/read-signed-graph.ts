@@ -1,16 +1,16 @@
-import { type SignedGraph, signedGraph, signedGraphOf } from "../analysis/signed-graph.ts";
+import { type SignedGraph, signedGraph, signedGraphOf } from "../analysis/balance/signed-graph.ts";
 import type { Network } from "../network/network.ts";
 import type { Issue } from "../vocabulary/issue.ts";
 import type { Reading } from "../vocabulary/reading.ts";
-import type { ReadFileOptions } from "./file-columns.ts";
-import { fromEdgeCsv } from "./from-edge-csv.ts";
-import { fromGexf } from "./from-gexf.ts";
-import { fromGml } from "./from-gml.ts";
-import { fromGraphml } from "./from-graphml.ts";
-import { fromPajek } from "./from-pajek.ts";
-import { fromSignedEdges } from "./from-signed-edges.ts";
 import { fromSnapshotJson } from "./from-snapshot-json.ts";
-import type { ReadSignedOptions, SignedNetwork } from "./signed-network.ts";
+import type { ReadFileOptions } from "./networks/file-columns.ts";
+import { fromEdgeCsv } from "./networks/from-edge-csv.ts";
+import { fromGexf } from "./networks/from-gexf.ts";
+import { fromGml } from "./networks/from-gml.ts";
+import { fromGraphml } from "./networks/from-graphml.ts";
+import { fromPajek } from "./networks/from-pajek.ts";
+import { fromSignedEdges } from "./networks/from-signed-edges.ts";
+import type { ReadSignedOptions, SignedNetwork } from "./networks/signed-network.ts";
 
 /** A network ready for analysis, with what was read of the file. */
 export interface SignedReading {

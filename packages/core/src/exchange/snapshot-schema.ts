@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { scenarioSchema } from "../scenario/scenario-schema.ts";
-import { isoDate } from "../scenario/schema-parts.ts";
-import { worldSchema } from "../scenario/world-schema.ts";
+import { scenarioSchema } from "../schema/scenario-schema.ts";
+import { isoDate } from "../schema/schema-parts.ts";
+import { worldSchema } from "../schema/world-schema.ts";
 import { actorSchema, recipeSchema, tieSchema } from "./network-schema.ts";
 
 /** The snapshot document: a network at one date and, whole, the documents that reproduce it. */

@@ -1,7 +1,7 @@
 import type { Network } from "../network/network.ts";
 import type { Column, TableRow } from "../network/network-table.ts";
 import { tabulateNetwork } from "../network/tabulate-network.ts";
-import { commentLines, csvText } from "./csv-text.ts";
+import { commentLines, csvText } from "./networks/csv-text.ts";
 
 export interface ToCsvOptions {
   /** Whether title, date and recipe stand above the header as `# name: text`; default true. */

@@ -1,8 +1,8 @@
 import { listTies } from "../network/list-ties.ts";
 import type { Network } from "../network/network.ts";
-import type { Scenario } from "../scenario/scenario-schema.ts";
-import type { World } from "../scenario/world-schema.ts";
-import { writeDocument } from "../scenario/write-document.ts";
+import type { Scenario } from "../schema/scenario-schema.ts";
+import type { World } from "../schema/world-schema.ts";
+import { writeDocument } from "../schema/write-document.ts";
 import { UsageError } from "../vocabulary/errors.ts";
 import { jsonList, jsonObject } from "./json-layout.ts";
 

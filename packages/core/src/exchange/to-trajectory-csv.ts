@@ -1,6 +1,6 @@
-import type { Run } from "../engine/run.ts";
+import type { Run } from "../engine/run/run.ts";
 import { dateAfter } from "../vocabulary/time.ts";
-import { commentLines, csvText } from "./csv-text.ts";
+import { commentLines, csvText } from "./networks/csv-text.ts";
 import type { ToCsvOptions } from "./to-csv.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Run } from "../engine/run.ts";
+import type { Run } from "../engine/run/run.ts";
 import { dateAfter } from "../vocabulary/time.ts";
 import { jsonList, jsonObject } from "./json-layout.ts";
 

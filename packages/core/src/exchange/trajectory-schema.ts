@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDate } from "../scenario/schema-parts.ts";
+import { isoDate } from "../schema/schema-parts.ts";
 import { actorSchema, runRecipeSchema } from "./network-schema.ts";
 
 const name = z.string().min(1).max(1000);

@@ -2,14 +2,14 @@ import type {
   ValidationCase,
   ValidationCheck,
   ValidationRow,
-} from "../analysis/validation-check.ts";
-import { fileCases } from "../analysis/validation-files.ts";
-import { modelCase } from "../analysis/validation-model.ts";
-import { smallCases } from "../analysis/validation-small.ts";
+} from "../analysis/validation/validation-check.ts";
+import { fileCases } from "../analysis/validation/validation-files.ts";
+import { modelCase } from "../analysis/validation/validation-model.ts";
+import { smallCases } from "../analysis/validation/validation-small.ts";
 import { UsageError } from "../vocabulary/errors.ts";
 import { issueLine } from "../vocabulary/issue-line.ts";
 import { type IssueList, issueList } from "../vocabulary/issue-list.ts";
-import { readRecords } from "./read-records.ts";
+import { readRecords } from "./networks/read-records.ts";
 
 /** Everything that was recomputed, and what could not be. */
 export interface Validation {

@@ -1,4 +1,4 @@
-import type { ValidationCheck } from "../analysis/validation-check.ts";
+import type { ValidationCheck } from "../analysis/validation/validation-check.ts";
 import type { Validation } from "./validate.ts";
 
 const head = `# Validation

@@ -1,5 +1,5 @@
-import type { LessonValue } from "../scenario/lesson-parts.ts";
-import type { LessonPrompt } from "../scenario/lesson-prompt-schema.ts";
+import type { LessonValue } from "../schema/lesson-parts.ts";
+import type { LessonPrompt } from "../schema/lesson-prompt-schema.ts";
 import { keyText } from "./key-text.ts";
 
 /** An answer to a prompt in words: the text of an option, the names of a tie's actors, a number. */

@@ -1,7 +1,7 @@
-import { knownName } from "../scenario/known-name.ts";
-import type { LessonQuestion } from "../scenario/lesson-key-schema.ts";
-import type { LessonValue } from "../scenario/lesson-parts.ts";
-import type { Lesson } from "../scenario/lesson-schema.ts";
+import { knownName } from "../scenario/check/known-name.ts";
+import type { LessonQuestion } from "../schema/lesson-key-schema.ts";
+import type { LessonValue } from "../schema/lesson-parts.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
 import type { IssueList } from "../vocabulary/issue-list.ts";
 import type { LessonKey } from "./lesson-keys.ts";
 import type { StageViews } from "./stage-views.ts";

@@ -1,6 +1,6 @@
-import { knownName } from "../scenario/known-name.ts";
-import type { Lesson } from "../scenario/lesson-schema.ts";
-import { repeatedIds } from "../scenario/repeated-ids.ts";
+import { knownName } from "../scenario/check/known-name.ts";
+import { repeatedIds } from "../scenario/check/repeated-ids.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
 import type { Issue } from "../vocabulary/issue.ts";
 import { issueList } from "../vocabulary/issue-list.ts";
 import { checkKeys } from "./check-keys.ts";

@@ -1,9 +1,9 @@
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
-import { checkScenario } from "../scenario/check-scenario.ts";
-import { checkWorld } from "../scenario/check-world.ts";
-import { knownName } from "../scenario/known-name.ts";
-import type { Lesson } from "../scenario/lesson-schema.ts";
-import type { LessonStage } from "../scenario/lesson-stage-schema.ts";
+import { checkScenario } from "../scenario/check/check-scenario.ts";
+import { checkWorld } from "../scenario/check/check-world.ts";
+import { knownName } from "../scenario/check/known-name.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
+import type { LessonStage } from "../schema/lesson-stage-schema.ts";
 import type { Issue } from "../vocabulary/issue.ts";
 import type { IssueList } from "../vocabulary/issue-list.ts";
 import type { LessonSources } from "./lesson-sources.ts";

@@ -1,8 +1,8 @@
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
-import { checkScenario } from "../scenario/check-scenario.ts";
-import { knownName } from "../scenario/known-name.ts";
-import type { Lesson } from "../scenario/lesson-schema.ts";
-import type { LessonStep } from "../scenario/lesson-step-schema.ts";
+import { checkScenario } from "../scenario/check/check-scenario.ts";
+import { knownName } from "../scenario/check/known-name.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
+import type { LessonStep } from "../schema/lesson-step-schema.ts";
 import type { IssueList } from "../vocabulary/issue-list.ts";
 import { yearsBetween } from "../vocabulary/time.ts";
 import type { LessonSources } from "./lesson-sources.ts";

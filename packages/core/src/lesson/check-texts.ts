@@ -1,5 +1,5 @@
-import { knownName } from "../scenario/known-name.ts";
-import type { Lesson } from "../scenario/lesson-schema.ts";
+import { knownName } from "../scenario/check/known-name.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
 import type { IssueList } from "../vocabulary/issue-list.ts";
 import { lessonPrompts } from "./lesson-prompts.ts";
 import { markdownNames } from "./markdown-names.ts";

@@ -1,5 +1,5 @@
-import { signedGraph } from "../analysis/signed-graph.ts";
-import { triadCensus } from "../analysis/triad-census.ts";
+import { signedGraph } from "../analysis/balance/signed-graph.ts";
+import { triadCensus } from "../analysis/balance/triad-census.ts";
 
 /** Counts the sign patterns on 3 to 5 actors who all have a tie: all of them, or the balanced ones, one by one. */
 export function countPatterns(actors: number, balanced: boolean): number {

@@ -1,5 +1,5 @@
-import type { LessonQuestion } from "../scenario/lesson-key-schema.ts";
-import type { LessonValue } from "../scenario/lesson-parts.ts";
+import type { LessonQuestion } from "../schema/lesson-key-schema.ts";
+import type { LessonValue } from "../schema/lesson-parts.ts";
 
 const ofTies = new Set<LessonQuestion["ask"]>([
   "repairs",

@@ -1,4 +1,4 @@
-import type { Lesson } from "../scenario/lesson-schema.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
 import { lessonNeeds } from "./lesson-needs.ts";
 import type { LessonSources } from "./lesson-sources.ts";
 

@@ -1,9 +1,9 @@
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
-import { checkScenario } from "../scenario/check-scenario.ts";
-import { checkWorld } from "../scenario/check-world.ts";
-import type { LessonQuestion } from "../scenario/lesson-key-schema.ts";
-import type { LessonValue } from "../scenario/lesson-parts.ts";
-import type { Lesson } from "../scenario/lesson-schema.ts";
+import { checkScenario } from "../scenario/check/check-scenario.ts";
+import { checkWorld } from "../scenario/check/check-world.ts";
+import type { LessonQuestion } from "../schema/lesson-key-schema.ts";
+import type { LessonValue } from "../schema/lesson-parts.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
 import { answerQuestion } from "./answer-question.ts";
 import { keyText } from "./key-text.ts";
 import type { LessonSources } from "./lesson-sources.ts";

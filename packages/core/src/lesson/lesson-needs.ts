@@ -1,4 +1,4 @@
-import type { Lesson } from "../scenario/lesson-schema.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
 
 /** A shipped world that a lesson stands on, with the shipped scenarios it uses there. */
 export interface LessonNeed {

@@ -1,5 +1,5 @@
-import type { LessonPrompt } from "../scenario/lesson-prompt-schema.ts";
-import type { Lesson } from "../scenario/lesson-schema.ts";
+import type { LessonPrompt } from "../schema/lesson-prompt-schema.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
 
 /** A question of a lesson with its place in the document. */
 export interface PlacedPrompt {

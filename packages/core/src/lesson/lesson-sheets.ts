@@ -1,6 +1,6 @@
 import { listTies } from "../network/list-ties.ts";
-import type { LessonPrompt } from "../scenario/lesson-prompt-schema.ts";
-import type { Lesson } from "../scenario/lesson-schema.ts";
+import type { LessonPrompt } from "../schema/lesson-prompt-schema.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
 import { answerText } from "./answer-text.ts";
 import { fillKeys } from "./fill-keys.ts";
 import { keysOn, type LessonKey, lessonViews } from "./lesson-keys.ts";

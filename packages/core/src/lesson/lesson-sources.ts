@@ -1,7 +1,7 @@
-import type { Mechanism } from "../engine/mechanism.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
-import type { Scenario } from "../scenario/scenario-schema.ts";
-import type { World } from "../scenario/world-schema.ts";
+import type { Scenario } from "../schema/scenario-schema.ts";
+import type { World } from "../schema/world-schema.ts";
 
 /** Where a lesson's shipped worlds and scenarios are found; what is not at hand is `undefined`. */
 export interface LessonSources {

@@ -1,5 +1,5 @@
-import { type Lesson, lessonSchema } from "../scenario/lesson-schema.ts";
-import { readShape } from "../scenario/read-shape.ts";
+import { readShape } from "../document/read-shape.ts";
+import { type Lesson, lessonSchema } from "../schema/lesson-schema.ts";
 import type { Reading } from "../vocabulary/reading.ts";
 
 /**

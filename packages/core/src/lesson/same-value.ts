@@ -1,4 +1,4 @@
-import type { LessonValue } from "../scenario/lesson-parts.ts";
+import type { LessonValue } from "../schema/lesson-parts.ts";
 
 /** How values are compared. */
 export interface SameValueOptions {

@@ -1,5 +1,5 @@
-import type { LessonValue } from "../scenario/lesson-parts.ts";
-import type { LessonPrompt } from "../scenario/lesson-prompt-schema.ts";
+import type { LessonValue } from "../schema/lesson-parts.ts";
+import type { LessonPrompt } from "../schema/lesson-prompt-schema.ts";
 import type { LessonKey } from "./lesson-keys.ts";
 import { sameValue } from "./same-value.ts";
 

@@ -1,6 +1,6 @@
 import type { Network } from "../network/network.ts";
-import type { LessonPrompt } from "../scenario/lesson-prompt-schema.ts";
-import type { Lesson } from "../scenario/lesson-schema.ts";
+import type { LessonPrompt } from "../schema/lesson-prompt-schema.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
 import type { MarkdownBlock } from "./markdown-tree.ts";
 
 /** The papers around a lesson. `items` are the questions before and after. */

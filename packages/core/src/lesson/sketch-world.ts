@@ -1,5 +1,5 @@
-import type { Lesson } from "../scenario/lesson-schema.ts";
-import type { World } from "../scenario/world-schema.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
+import type { World } from "../schema/world-schema.ts";
 import type { StageSketch } from "./stage-sketch.ts";
 
 /**

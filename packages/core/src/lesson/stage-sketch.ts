@@ -1,4 +1,4 @@
-import type { LessonSketch, LessonStage } from "../scenario/lesson-stage-schema.ts";
+import type { LessonSketch, LessonStage } from "../schema/lesson-stage-schema.ts";
 
 /** A tie of a sketch with the value it has on one stage. */
 export interface SketchTie {

@@ -1,8 +1,8 @@
 import { networkAt } from "../analysis/network-at.ts";
-import type { Run } from "../engine/run.ts";
+import type { Run } from "../engine/run/run.ts";
 import type { Network } from "../network/network.ts";
-import type { Lesson } from "../scenario/lesson-schema.ts";
 import { runScenario } from "../scenario/run-scenario.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
 import { yearsBetween } from "../vocabulary/time.ts";
 import type { LessonSources } from "./lesson-sources.ts";
 import { type StageWork, stageWork } from "./stage-work.ts";

@@ -1,8 +1,8 @@
 import { emptyScenario } from "../scenario/empty-scenario.ts";
-import type { Lesson } from "../scenario/lesson-schema.ts";
-import type { LessonStage } from "../scenario/lesson-stage-schema.ts";
-import type { Scenario } from "../scenario/scenario-schema.ts";
-import type { World } from "../scenario/world-schema.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
+import type { LessonStage } from "../schema/lesson-stage-schema.ts";
+import type { Scenario } from "../schema/scenario-schema.ts";
+import type { World } from "../schema/world-schema.ts";
 import type { LessonSources } from "./lesson-sources.ts";
 import { sketchWorld } from "./sketch-world.ts";
 import { stageSketch } from "./stage-sketch.ts";

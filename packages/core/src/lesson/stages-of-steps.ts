@@ -1,4 +1,4 @@
-import type { Lesson } from "../scenario/lesson-schema.ts";
+import type { Lesson } from "../schema/lesson-schema.ts";
 
 /** The stage each step plays on, by the step's id: its own, else that of the step before, else the first. */
 export function stagesOfSteps({ steps, stages }: Lesson): ReadonlyMap<string, string> {

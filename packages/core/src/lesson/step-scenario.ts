@@ -1,5 +1,5 @@
-import type { LessonStep } from "../scenario/lesson-step-schema.ts";
-import type { Lever, Scenario } from "../scenario/scenario-schema.ts";
+import type { LessonStep } from "../schema/lesson-step-schema.ts";
+import type { Lever, Scenario } from "../schema/scenario-schema.ts";
 
 /** Applies what a step says of its stage's levers and mechanisms; the scenario itself stays as it is. */
 export function stepScenario(scenario: Scenario, step: LessonStep): Scenario {

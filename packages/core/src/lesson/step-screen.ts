@@ -1,4 +1,4 @@
-import type { LessonScreen, LessonStep } from "../scenario/lesson-step-schema.ts";
+import type { LessonScreen, LessonStep } from "../schema/lesson-step-schema.ts";
 
 type Filled<Part> = { readonly [Field in keyof Part]-?: NonNullable<Part[Field]> };
 

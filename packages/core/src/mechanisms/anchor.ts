@@ -1,5 +1,5 @@
-import { bend } from "../engine/bend.ts";
-import type { Mechanism } from "../engine/mechanism.ts";
+import { bend } from "../engine/problem/bend.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import { tieNumber } from "../network/tie-number.ts";
 import type { Setting } from "./setting.ts";
 

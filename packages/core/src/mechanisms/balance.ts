@@ -1,4 +1,4 @@
-import type { Mechanism } from "../engine/mechanism.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import { room } from "./room.ts";
 import type { Setting } from "./setting.ts";
 import { twoPathSums } from "./two-path-sums.ts";

@@ -1,5 +1,5 @@
-import type { LineGroup } from "../engine/form.ts";
-import type { Mechanism } from "../engine/mechanism.ts";
+import type { LineGroup } from "../engine/problem/form.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import { room } from "./room.ts";
 import type { BlocCourse, BlocMoment, Setting } from "./setting.ts";
 

@@ -1,4 +1,4 @@
-import type { Mechanism } from "../engine/mechanism.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import { anchor } from "./anchor.ts";
 import { balance } from "./balance.ts";
 import { bloc } from "./bloc.ts";

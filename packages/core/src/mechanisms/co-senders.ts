@@ -1,4 +1,4 @@
-import type { Mechanism } from "../engine/mechanism.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import type { Setting } from "./setting.ts";
 import { sharedPressure } from "./shared-pressure.ts";
 

@@ -1,4 +1,4 @@
-import type { FormulaSpace, Table } from "../engine/formula-space.ts";
+import type { FormulaSpace, Table } from "../formula/formula-space.ts";
 import { seeded } from "../vocabulary/seeded.ts";
 
 /** Actors and blocs of the made-up network: enough for two ends and several of everybody else. */

@@ -1,5 +1,5 @@
-import type { Part } from "../engine/part.ts";
-import type { Split } from "../engine/term.ts";
+import type { Part } from "../engine/problem/part.ts";
+import type { Split } from "../engine/problem/term.ts";
 import type { Pressure } from "./pressure.ts";
 
 /** One directed pair whose change of pressure a tie's rate depends on, with its factor in that rate. */

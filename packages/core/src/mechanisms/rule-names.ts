@@ -1,4 +1,4 @@
-import type { NetworkNames } from "../engine/network-names.ts";
+import type { NetworkNames } from "../formula/network-names.ts";
 
 /** What a formula may know of a world. */
 export interface NamesOfWorld {

@@ -1,5 +1,5 @@
-import { bend } from "../engine/bend.ts";
-import type { FormulaSpace, Table } from "../engine/formula-space.ts";
+import { bend } from "../engine/problem/bend.ts";
+import type { FormulaSpace, Table } from "../formula/formula-space.ts";
 import { greatCircle } from "./great-circle.ts";
 import type { BlocMoment, Setting } from "./setting.ts";
 

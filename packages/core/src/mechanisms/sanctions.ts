@@ -1,4 +1,4 @@
-import type { Mechanism } from "../engine/mechanism.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import { pressureOf } from "./pressure.ts";
 import { splitPressure } from "./pressure-split.ts";
 import { room } from "./room.ts";

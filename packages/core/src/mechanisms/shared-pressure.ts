@@ -1,5 +1,5 @@
-import type { Part } from "../engine/part.ts";
-import type { Term } from "../engine/term.ts";
+import type { Part } from "../engine/problem/part.ts";
+import type { Term } from "../engine/problem/term.ts";
 import { pressureOf } from "./pressure.ts";
 import { type PressureInput, splitPressure } from "./pressure-split.ts";
 import { room } from "./room.ts";

@@ -1,4 +1,4 @@
-import type { Mechanism } from "../engine/mechanism.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import type { Setting } from "./setting.ts";
 
 /** Pushes nearer to ±1 than this would make a single event decide a tie for good. */

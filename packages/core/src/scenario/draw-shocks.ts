@@ -1,5 +1,5 @@
-import { drawKey, drawUniform } from "../engine/draw-key.ts";
-import { drawNormal } from "../engine/draw-normal.ts";
+import { drawKey, drawUniform } from "../draws/draw-key.ts";
+import { drawNormal } from "../draws/draw-normal.ts";
 import { dayNumber, isoDay } from "../vocabulary/time.ts";
 
 /** An event that nobody foresaw: a push to one tie on one day. */

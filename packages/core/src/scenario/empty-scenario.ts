@@ -1,6 +1,6 @@
+import type { Scenario } from "../schema/scenario-schema.ts";
+import type { World } from "../schema/world-schema.ts";
 import { dateAfter } from "../vocabulary/time.ts";
-import type { Scenario } from "./scenario-schema.ts";
-import type { World } from "./world-schema.ts";
 
 /** Actors from which on a run keeps fewer frames: each holds all ties and is read again by the course. */
 const many = 100;

@@ -1,21 +1,21 @@
-import { type DesignColumn, designColumn, designColumns } from "../engine/design-column.ts";
-import type { Mechanism } from "../engine/mechanism.ts";
+import { type DesignColumn, designColumn, designColumns } from "../draws/design-column.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting, Shock } from "../mechanisms/setting.ts";
 import type { BaselineTie } from "../network/baseline-tie.ts";
+import type { FilledEnsemble } from "../schema/ensemble-schema.ts";
+import type { Indicator, Lever, Scenario } from "../schema/scenario-schema.ts";
+import type { World } from "../schema/world-schema.ts";
 import { yearsBetween } from "../vocabulary/time.ts";
+import { standardSettings } from "./compile/standard-settings.ts";
 import { type DrawnShock, shockDrawer } from "./draw-shocks.ts";
-import type { FilledEnsemble } from "./ensemble-schema.ts";
-import type { Factor } from "./factor.ts";
-import { factorsOf } from "./factors-of.ts";
+import type { Factor } from "./factors/factor.ts";
+import { factorsOf } from "./factors/factors-of.ts";
+import { scaleFactor } from "./factors/scale-factor.ts";
+import { withBaseline } from "./factors/tie-factors.ts";
+import { createVariation, type Variant, type Variation } from "./factors/variation.ts";
 import { fillEnsemble } from "./fill-ensemble.ts";
 import { methodName } from "./method-name.ts";
-import { scaleFactor } from "./scale-factor.ts";
-import type { Indicator, Lever, Scenario } from "./scenario-schema.ts";
-import { standardSettings } from "./standard-settings.ts";
-import { withBaseline } from "./tie-factors.ts";
-import { createVariation, type Variant, type Variation } from "./variation.ts";
-import type { World } from "./world-schema.ts";
 
 /** The futures of a scenario: what varies, and each one's draws. */
 export interface EnsembleMembers {

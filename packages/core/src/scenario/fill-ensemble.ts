@@ -1,11 +1,11 @@
-import type { Mechanism } from "../engine/mechanism.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import type { FilledEnsemble, VariedFactor } from "../schema/ensemble-schema.ts";
+import type { Scenario } from "../schema/scenario-schema.ts";
+import type { World } from "../schema/world-schema.ts";
 import { dateAfter, yearsBetween } from "../vocabulary/time.ts";
-import type { FilledEnsemble, VariedFactor } from "./ensemble-schema.ts";
-import { parameterFactors } from "./parameter-factors.ts";
-import type { Scenario } from "./scenario-schema.ts";
-import { standardSettings } from "./standard-settings.ts";
-import type { World } from "./world-schema.ts";
+import { standardSettings } from "./compile/standard-settings.ts";
+import { parameterFactors } from "./factors/parameter-factors.ts";
 
 /**
  * Futures in an ensemble that says nothing: a power of two, at which Sobol's sequence is most even, and

@@ -1,13 +1,13 @@
-import type { Mechanism } from "../engine/mechanism.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import type { Scenario } from "../schema/scenario-schema.ts";
+import type { World } from "../schema/world-schema.ts";
+import { leftOut } from "./compile/left-out.ts";
+import { scenarioMechanisms } from "./compile/scenario-mechanisms.ts";
+import { standardSettings } from "./compile/standard-settings.ts";
 import { fillEnsemble } from "./fill-ensemble.ts";
-import { fillLever } from "./fill-lever.ts";
-import { leftOut } from "./left-out.ts";
+import { fillLever } from "./levers/fill-lever.ts";
 import { methodName } from "./method-name.ts";
-import { scenarioMechanisms } from "./scenario-mechanisms.ts";
-import type { Scenario } from "./scenario-schema.ts";
-import { standardSettings } from "./standard-settings.ts";
-import type { World } from "./world-schema.ts";
 
 /**
  * Writes every default of a scenario out, so that a later default cannot change what it means.

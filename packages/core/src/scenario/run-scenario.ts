@@ -1,21 +1,21 @@
-import { coupling } from "../engine/coupling.ts";
-import { dopri5 } from "../engine/dopri5.ts";
-import type { Mechanism } from "../engine/mechanism.ts";
-import type { Method } from "../engine/method.ts";
-import { rk4 } from "../engine/rk4.ts";
-import type { Run } from "../engine/run.ts";
-import { type SimulateOptions, simulate } from "../engine/simulate.ts";
+import { coupling } from "../engine/method/coupling.ts";
+import { dopri5 } from "../engine/method/dopri5.ts";
+import type { Method } from "../engine/method/method.ts";
+import { rk4 } from "../engine/method/rk4.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
+import type { Run } from "../engine/run/run.ts";
+import { type SimulateOptions, simulate } from "../engine/run/simulate.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import type { Scenario } from "../schema/scenario-schema.ts";
+import type { World } from "../schema/world-schema.ts";
 import { canonicalJson } from "../vocabulary/canonical-json.ts";
 import { contentHash } from "../vocabulary/content-hash.ts";
 import { engineVersion } from "../vocabulary/engine-version.ts";
-import { compile } from "./compile.ts";
+import { compile } from "./compile/compile.ts";
+import { standardSettings } from "./compile/standard-settings.ts";
 import { fillScenario } from "./fill-scenario.ts";
 import { methodName } from "./method-name.ts";
-import type { Scenario } from "./scenario-schema.ts";
-import { standardSettings } from "./standard-settings.ts";
-import type { World } from "./world-schema.ts";
 
 export interface RunOptions extends Pick<SimulateOptions, "shouldStop" | "onProgress"> {
   readonly mechanisms?: readonly Mechanism<Setting>[];

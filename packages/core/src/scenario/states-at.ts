@@ -1,6 +1,6 @@
-import type { Method } from "../engine/method.ts";
-import type { Problem } from "../engine/problem.ts";
-import { simulate } from "../engine/simulate.ts";
+import type { Method } from "../engine/method/method.ts";
+import type { Problem } from "../engine/problem/problem.ts";
+import { simulate } from "../engine/run/simulate.ts";
 
 /**
  * Runs a problem without a ledger and gives its alignments at some moments, moment after moment, ties within.

@@ -1,12 +1,12 @@
-import type { Mechanism } from "../engine/mechanism.ts";
+import type { Mechanism } from "../engine/problem/mechanism.ts";
 import type { Setting } from "../mechanisms/setting.ts";
-import type { EnsembleSettings } from "./ensemble-schema.ts";
+import type { EnsembleSettings } from "../schema/ensemble-schema.ts";
+import type { Scenario } from "../schema/scenario-schema.ts";
+import type { World } from "../schema/world-schema.ts";
 import { fillEnsemble } from "./fill-ensemble.ts";
 import { fillScenario } from "./fill-scenario.ts";
+import { trimLever } from "./levers/trim-lever.ts";
 import { methodName } from "./method-name.ts";
-import type { Scenario } from "./scenario-schema.ts";
-import { trimLever } from "./trim-lever.ts";
-import type { World } from "./world-schema.ts";
 
 /** Takes everything out of a scenario that equals a default: the opposite of `fillScenario`. */
 export function trimScenario(

@@ -1,9 +1,9 @@
-import { checkWorld } from "../../scenario/check-world.ts";
-import type { World, WorldActor } from "../../scenario/world-schema.ts";
+import { checkWorld } from "../../scenario/check/check-world.ts";
+import type { World, WorldActor } from "../../schema/world-schema.ts";
 import type { IssueList } from "../../vocabulary/issue-list.ts";
+import type { Contribution, ImportKind } from "../kinds/import-kind.ts";
+import type { NameDesk } from "../kinds/name-desk.ts";
 import { clip } from "../kinds/pair-values.ts";
-import type { Contribution, ImportKind } from "./import-kind.ts";
-import type { NameDesk } from "./name-desk.ts";
 
 export interface BuildOptions {
   readonly title?: string;

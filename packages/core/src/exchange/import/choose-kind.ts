@@ -1,8 +1,8 @@
 import type { IssueList } from "../../vocabulary/issue-list.ts";
 import { nearestName } from "../../vocabulary/nearest-name.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
+import type { ImportKind, TableKind } from "../kinds/import-kind.ts";
 import { detectInText, headsOf } from "./detect-kind.ts";
-import type { ImportKind, TableKind } from "./import-kind.ts";
 import { importKind, importKinds } from "./import-kinds.ts";
 import { type LayoutMatch, matchLayout } from "./match-layout.ts";
 

@@ -1,6 +1,6 @@
+import type { ImportKind, TableKind } from "../kinds/import-kind.ts";
 import { byteText } from "./byte-text.ts";
 import { containerOf } from "./container.ts";
-import type { ImportKind, TableKind } from "./import-kind.ts";
 import { importKinds } from "./import-kinds.ts";
 import { type LayoutMatch, matchLayout } from "./match-layout.ts";
 import { rowsOfJson } from "./rows-of-json.ts";

@@ -1,17 +1,17 @@
 import { issueList } from "../../vocabulary/issue-list.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
+import type { ImportContext, ImportSession, NetworkKind, TableKind } from "../kinds/import-kind.ts";
+import { nameDesk } from "../kinds/name-desk.ts";
+import { rowProblems } from "../kinds/row-problems.ts";
 import { buildWorld, type Part } from "./build-world.ts";
 import { byteText } from "./byte-text.ts";
 import { chooseKind } from "./choose-kind.ts";
 import { containerCures, containerOf } from "./container.ts";
 import { headBytes } from "./detect-kind.ts";
-import type { ImportContext, ImportSession, NetworkKind, TableKind } from "./import-kind.ts";
 import type { ImportedFile, ImportFile, ImportOptions, ImportResult } from "./import-result.ts";
 import type { LayoutMatch } from "./match-layout.ts";
-import { nameDesk } from "./name-desk.ts";
 import { networkContribution } from "./network-contribution.ts";
 import { readTableRows } from "./read-table-rows.ts";
-import { rowProblems } from "./row-problems.ts";
 import { unpackSheet } from "./unpack-sheet.ts";
 import { wholeText } from "./whole-text.ts";
 

@@ -5,6 +5,7 @@ import { disputes } from "../kinds/disputes.ts";
 import { gdeltEvents, icewsEvents } from "../kinds/events.ts";
 import { globalSanctions } from "../kinds/gsdb.ts";
 import { idealPoints } from "../kinds/ideal-points.ts";
+import type { ImportKind } from "../kinds/import-kind.ts";
 import { tieMatrix } from "../kinds/matrix.ts";
 import { nationalCapabilities } from "../kinds/national-capabilities.ts";
 import { networkKinds } from "../kinds/network-kinds.ts";
@@ -16,7 +17,6 @@ import { tieTable } from "../kinds/ties.ts";
 import { dyadicTrade } from "../kinds/trade.ts";
 import { ungaVotes } from "../kinds/unga-votes.ts";
 import { wars } from "../kinds/wars.ts";
-import type { ImportKind } from "./import-kind.ts";
 
 /** Every kind of file that can be imported: one list for the command line and the app. */
 export const importKinds: readonly ImportKind[] = [

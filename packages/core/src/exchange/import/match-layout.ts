@@ -1,5 +1,5 @@
 import { foldName } from "../../states/fold-name.ts";
-import type { ColumnPlaces, TableKind, TableLayout } from "./import-kind.ts";
+import type { ColumnPlaces, TableKind, TableLayout } from "../kinds/import-kind.ts";
 import type { StreamedRecord } from "./record-stream.ts";
 import type { TableHead } from "./table-format.ts";
 

@@ -1,7 +1,7 @@
 import type { IssueList } from "../../vocabulary/issue-list.ts";
+import type { Contribution, NetworkKind } from "../kinds/import-kind.ts";
+import type { NameDesk } from "../kinds/name-desk.ts";
 import { tiesContribution } from "../kinds/tie-gatherer.ts";
-import type { Contribution, NetworkKind } from "./import-kind.ts";
-import type { NameDesk } from "./name-desk.ts";
 
 export interface ReadNetworkFile {
   readonly name: string;

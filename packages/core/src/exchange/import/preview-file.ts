@@ -1,7 +1,7 @@
+import type { ImportColumn } from "../kinds/import-kind.ts";
 import { byteText } from "./byte-text.ts";
 import { containerCures, containerOf } from "./container.ts";
 import { detectInText, headBytes, headsOf } from "./detect-kind.ts";
-import type { ImportColumn } from "./import-kind.ts";
 import { importKind } from "./import-kinds.ts";
 import { matchLayout } from "./match-layout.ts";
 import { textOfArchive } from "./text-of-archive.ts";

@@ -1,9 +1,9 @@
 import type { IssueList } from "../../vocabulary/issue-list.ts";
-import type { ImportSession, TableKind } from "./import-kind.ts";
+import type { ImportSession, TableKind } from "../kinds/import-kind.ts";
+import type { RowProblems } from "../kinds/row-problems.ts";
 import type { ImportOptions } from "./import-result.ts";
 import { type LayoutMatch, matchLayout } from "./match-layout.ts";
 import { recordStream } from "./record-stream.ts";
-import type { RowProblems } from "./row-problems.ts";
 import { rowsOfGexf } from "./rows-of-gexf.ts";
 import { rowsOfJson } from "./rows-of-json.ts";
 import { wholeText } from "./whole-text.ts";

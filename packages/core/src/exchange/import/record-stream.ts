@@ -1,4 +1,4 @@
-/// <reference path="../papaparse.d.ts" />
+/// <reference path="../networks/papaparse.d.ts" />
 import Papa from "papaparse/papaparse.js";
 
 /** One record of a table and the line it begins on. Cells are as written; who reads them trims. */

@@ -1,7 +1,7 @@
 import { textCell } from "../../network/read-cell.ts";
 import { countryResolver } from "../../states/country-resolver.ts";
 import { type IssueList, issueList } from "../../vocabulary/issue-list.ts";
-import { gexfTable } from "../from-gexf.ts";
+import { gexfTable } from "../networks/from-gexf.ts";
 
 /** Reads the arcs of a GEXF file as rows source, target, edgewidth, named by what names states best. */
 export function rowsOfGexf(

@@ -1,4 +1,4 @@
-import { readJson } from "../../scenario/read-json.ts";
+import { readJson } from "../../document/read-json.ts";
 
 /** Positions under which files list the states that took them. */
 const positions: Readonly<Record<string, string>> = {

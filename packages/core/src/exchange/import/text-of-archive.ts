@@ -1,4 +1,4 @@
-import { csvText } from "../csv-text.ts";
+import { csvText } from "../networks/csv-text.ts";
 import { detectInText } from "./detect-kind.ts";
 import { type Sheet, sheetsOfXlsx } from "./sheets-of-xlsx.ts";
 

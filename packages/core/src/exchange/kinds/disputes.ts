@@ -1,8 +1,8 @@
 import { exp2 } from "../../vocabulary/elementary.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
-import type { ImportSession, TableKind } from "../import/import-kind.ts";
 import { cowCite } from "./cow-citation.ts";
 import { dyadColumns, dyadReader } from "./dyad-readers.ts";
+import type { ImportSession, TableKind } from "./import-kind.ts";
 import { yearNote } from "./latest-year.ts";
 import { pairsTable, pairValues } from "./pair-values.ts";
 import { readNumber, readYear } from "./read-number.ts";

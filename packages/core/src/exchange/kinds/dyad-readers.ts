@@ -1,4 +1,4 @@
-import type { ImportColumn, ImportContext, OpenedTable } from "../import/import-kind.ts";
+import type { ImportColumn, ImportContext, OpenedTable } from "./import-kind.ts";
 
 /** Columns that name a pair of states, in the layouts of the Correlates of War and its kin. */
 export const dyadColumns: readonly ImportColumn[] = [

@@ -1,9 +1,9 @@
 import { cameoEvent } from "../../evidence/cameo-codes.ts";
-import type { Component } from "../../scenario/world-schema.ts";
+import type { Component } from "../../schema/world-schema.ts";
 import { exp2 } from "../../vocabulary/elementary.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
 import { dayNumber, isoDay } from "../../vocabulary/time.ts";
-import type { ImportContext, ImportSession, TableKind } from "../import/import-kind.ts";
+import type { ImportContext, ImportSession, TableKind } from "./import-kind.ts";
 import { clip, rounded } from "./pair-values.ts";
 import { readNumber } from "./read-number.ts";
 

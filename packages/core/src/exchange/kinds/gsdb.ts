@@ -1,8 +1,8 @@
-import { sanctionIntensity } from "../../scenario/sanction-intensity.ts";
-import type { SanctionKind, StandingMeasure } from "../../scenario/world-schema.ts";
+import { sanctionIntensity } from "../../scenario/compile/sanction-intensity.ts";
+import type { SanctionKind, StandingMeasure } from "../../schema/world-schema.ts";
 import { groupMembers } from "../../states/group-members.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
-import type { ImportColumn, ImportSession, TableKind } from "../import/import-kind.ts";
+import type { ImportColumn, ImportSession, TableKind } from "./import-kind.ts";
 import { clip, pairsTable, pairValues } from "./pair-values.ts";
 import { readYear } from "./read-number.ts";
 import { splitParties } from "./split-parties.ts";

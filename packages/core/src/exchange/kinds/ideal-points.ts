@@ -1,5 +1,5 @@
 import { quoted } from "../../vocabulary/quoted.ts";
-import type { ImportSession, TableKind } from "../import/import-kind.ts";
+import type { ImportSession, TableKind } from "./import-kind.ts";
 import { latestYear, yearNote } from "./latest-year.ts";
 import { readNumber, readYear, saysNothing } from "./read-number.ts";
 

@@ -1,6 +1,6 @@
 import { quoted } from "../../vocabulary/quoted.ts";
-import type { ImportSession, TableKind } from "../import/import-kind.ts";
-import { readWeight } from "../read-weight.ts";
+import { readWeight } from "../networks/read-weight.ts";
+import type { ImportSession, TableKind } from "./import-kind.ts";
 import { tieGatherer } from "./tie-gatherer.ts";
 
 /** A square table: a row and a column for each actor. */

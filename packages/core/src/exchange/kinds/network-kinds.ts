@@ -4,16 +4,17 @@ import { countryResolver } from "../../states/country-resolver.ts";
 import { type IssueList, issueList } from "../../vocabulary/issue-list.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
 import type { Reading } from "../../vocabulary/reading.ts";
-import type { ReadFileOptions } from "../file-columns.ts";
-import { fromDl } from "../from-dl.ts";
-import { gexfTable } from "../from-gexf.ts";
-import { fromGml } from "../from-gml.ts";
-import { graphmlTable } from "../from-graphml.ts";
-import { fromNodeLink } from "../from-node-link.ts";
-import { fromPajek } from "../from-pajek.ts";
-import type { NetworkFile, NetworkKind } from "../import/import-kind.ts";
-import { readWeight } from "../read-weight.ts";
-import type { SignedNetwork } from "../signed-network.ts";
+import type { ReadFileOptions } from "../networks/file-columns.ts";
+import { fromDl } from "../networks/from-dl.ts";
+import { gexfTable } from "../networks/from-gexf.ts";
+import { fromGml } from "../networks/from-gml.ts";
+import { graphmlTable } from "../networks/from-graphml.ts";
+import { fromNodeLink } from "../networks/from-node-link.ts";
+import { fromPajek } from "../networks/from-pajek.ts";
+import type { NetworkFile } from "../networks/network-file.ts";
+import { readWeight } from "../networks/read-weight.ts";
+import type { SignedNetwork } from "../networks/signed-network.ts";
+import type { NetworkKind } from "./import-kind.ts";
 
 const common = {
   form: "network",

@@ -1,4 +1,4 @@
-import type { WorldTable } from "../../scenario/world-schema.ts";
+import type { WorldTable } from "../../schema/world-schema.ts";
 
 /** One value for each pair of actors, gathered row by row; which of the two comes first says nothing. */
 export interface PairValues {

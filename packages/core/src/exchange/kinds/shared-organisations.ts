@@ -1,6 +1,6 @@
 import { quoted } from "../../vocabulary/quoted.ts";
-import type { ImportSession, TableKind } from "../import/import-kind.ts";
 import { dyadColumns, dyadReader } from "./dyad-readers.ts";
+import type { ImportSession, TableKind } from "./import-kind.ts";
 import { latestYear, yearNote } from "./latest-year.ts";
 import { pairsTable, pairValues } from "./pair-values.ts";
 import { readNumber, readYear } from "./read-number.ts";

@@ -1,5 +1,5 @@
 import { quoted } from "../../vocabulary/quoted.ts";
-import type { ImportSession, TableKind } from "../import/import-kind.ts";
+import type { ImportSession, TableKind } from "./import-kind.ts";
 import { readNumber, readYear, saysNothing } from "./read-number.ts";
 
 /** One number a state and year: wealth, people, spending. */

@@ -1,5 +1,5 @@
 import { quoted } from "../../vocabulary/quoted.ts";
-import type { ImportSession, TableKind } from "../import/import-kind.ts";
+import type { ImportSession, TableKind } from "./import-kind.ts";
 import { yearNote } from "./latest-year.ts";
 import { readNumber, readYear } from "./read-number.ts";
 import { activeSpells, type Spell } from "./spells.ts";

@@ -1,4 +1,4 @@
-import type { Contribution, TableKind } from "../import/import-kind.ts";
+import type { Contribution, TableKind } from "./import-kind.ts";
 
 /** Gathers ties of one stage: each pair once, two directions as their mean. */
 export interface TieGatherer {

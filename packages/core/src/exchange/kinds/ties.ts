@@ -1,6 +1,6 @@
 import { quoted } from "../../vocabulary/quoted.ts";
-import type { ColumnPlaces, ImportSession, TableKind } from "../import/import-kind.ts";
-import { readWeight } from "../read-weight.ts";
+import { readWeight } from "../networks/read-weight.ts";
+import type { ColumnPlaces, ImportSession, TableKind } from "./import-kind.ts";
 import { tieGatherer } from "./tie-gatherer.ts";
 
 /** Words for an end of a tie that carry its side: `node1`, `country_a`. */

@@ -1,5 +1,5 @@
 import { stateIndex } from "../../states/state-index.ts";
-import type { TableLayout } from "../import/import-kind.ts";
+import type { TableLayout } from "./import-kind.ts";
 
 const names = [
   "country",

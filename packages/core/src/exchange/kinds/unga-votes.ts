@@ -1,11 +1,6 @@
 import { UsageError } from "../../vocabulary/errors.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
-import type {
-  ImportContext,
-  ImportSession,
-  OpenedTable,
-  TableKind,
-} from "../import/import-kind.ts";
+import type { ImportContext, ImportSession, OpenedTable, TableKind } from "./import-kind.ts";
 import { clip, rounded } from "./pair-values.ts";
 import { againstRecord } from "./published-votes.ts";
 import { readYear, saysNothing } from "./read-number.ts";

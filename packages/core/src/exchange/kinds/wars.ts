@@ -1,7 +1,7 @@
 import { quoted } from "../../vocabulary/quoted.ts";
-import type { ImportSession, TableKind } from "../import/import-kind.ts";
 import { cowCite } from "./cow-citation.ts";
 import { dyadColumns, dyadReader } from "./dyad-readers.ts";
+import type { ImportSession, TableKind } from "./import-kind.ts";
 import { latestYear, yearNote } from "./latest-year.ts";
 import { pairsTable, pairValues } from "./pair-values.ts";
 import { readYear } from "./read-number.ts";

@@ -1,0 +1,48 @@
+import { blocksOf } from "../partition/blocks.ts";
+import { type BlockOptimum, cheapestAnswers } from "../partition/cheapest-answers.ts";
+import { uncontracted } from "../partition/contraction.ts";
+import type { Links } from "../partition/links.ts";
+import { partOf } from "../partition/part-of.ts";
+import type { Budget } from "../partition/russian-doll.ts";
+import { type FirstBounds, firstBounds, searchSplits, small } from "../partition/split-search.ts";
+import { tabuSplit } from "../partition/tabu-split.ts";
+
+/** For the bound of a small block after the budget is gone: the packing's own limit applies. */
+const unlimited: Budget = { spend: () => false };
+
+/** Solves each block of a graph on its own; what they cost adds up and their repairs combine freely. */
+export function optimalSplits(links: Links, most: number, budget: Budget): BlockOptimum[] {
+  return blocksOf(links)
+    .filter((block) => block.length > 2)
+    .map((block) => solveBlock(links, block, most, budget))
+    .filter((block) => block.upper > 0);
+}
+
+function solveBlock(
+  links: Links,
+  block: readonly number[],
+  most: number,
+  budget: Budget,
+): BlockOptimum {
+  const problem = uncontracted(partOf(links, block));
+  const known: FirstBounds | undefined =
+    problem.n > small ? firstBounds(problem, budget, 6) : undefined;
+  const { side, cost } = known ?? tabuSplit(problem);
+  const answers = cheapestAnswers(problem, block, most, { answer: side, cost }, (split) =>
+    frustratedBy(problem, split),
+  );
+  const finished = searchSplits(problem, answers.limit, answers.visit, budget, known);
+  return answers.optimum(
+    finished,
+    () => (known ?? firstBounds(problem, unlimited, 1)).packing.bound,
+  );
+}
+
+function frustratedBy({ a, b, w }: Links, side: Int8Array): number[] {
+  const list: number[] = [];
+  for (let e = 0; e < w.length; e++) {
+    if ((w[e] as number) * (side[a[e] as number] as number) * (side[b[e] as number] as number) < 0)
+      list.push(e);
+  }
+  return list;
+}

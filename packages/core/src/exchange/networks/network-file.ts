@@ -1,0 +1,11 @@
+/** What a file of a network format holds. */
+export interface NetworkFile {
+  readonly nodes: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly size?: number;
+  }[];
+  /** Signed weights of any scale. */
+  readonly ties: readonly { readonly a: string; readonly b: string; readonly weight: number }[];
+  readonly notes: readonly string[];
+}
