@@ -97,6 +97,10 @@ describe("indicators of a scenario's own", () => {
     const without = { ...scenario, model: { leaveOut: ["RUS"] } };
     const [, pair] = indicatorsOfRun(world, without, runScenario(world, without));
     expect(pair?.values.every(Number.isNaN)).toBe(true);
+    const divided = { ...scenario, indicators: [indicator("none", "1 / t")] };
+    const [none] = indicatorsOfRun(world, divided, runScenario(world, divided));
+    expect(none?.values[0]).toBeNaN();
+    expect(none?.values[1]).toBeGreaterThan(0);
   });
 
   test.each([

@@ -13,7 +13,7 @@ import { UsageError } from "../../vocabulary/errors.ts";
 
 /**
  * Writes each indicator's value at year `t` to `out` from `at` on, for the alignments `x` from `offset` on; NaN where it
- * has none, as when it names an actor that is left out.
+ * has none, as when it divides by 0 or names an actor that is left out.
  */
 export type ReadIndicators = (
   t: number,
@@ -60,7 +60,8 @@ export function indicatorReaders(
       for (const [k, { space, value, strained, known }] of readers.entries()) {
         if (known && strained) space.numbers.data[1] = tension(n, x, offset);
         if (known) space.moveTo(t, matrix);
-        out[at + k] = known ? value() : Number.NaN;
+        const found = known ? value() : Number.NaN;
+        out[at + k] = Number.isFinite(found) ? found : Number.NaN;
       }
     };
   };

@@ -6,7 +6,7 @@ import { indicatorReaders } from "./indicator-readers.ts";
 
 /** One of a scenario's indicators through its run. */
 export interface IndicatorCourse extends Pick<Indicator, "id" | "title" | "formula"> {
-  /** One number per frame; NaN where it has none, as when it names an actor that is left out. */
+  /** One number per frame; NaN where it has none, as when it divides by 0 or names an actor that is left out. */
   readonly values: Float64Array;
 }
 
