@@ -3,6 +3,7 @@ import {
   builtInMechanisms,
   checkDocument,
   checkScenario,
+  factorsOf,
   fillScenario,
   inlineRunner,
   readScenario,
@@ -55,6 +56,11 @@ describe("a rule of a scenario's own", () => {
     const read = readScenario(`${head}\n${shown}`);
     expect(read.ok ? issuesOf(read.value) : read.issues).toEqual([]);
     expect(read.ok && read.value.rules).toHaveLength(1);
+  });
+
+  test("gives its parameters its own name in a study, as two rules may call theirs alike", () => {
+    const factor = factorsOf(world, withRule()).find(({ id }) => id === "likeness/lambda");
+    expect(factor?.label).toBe("Like regimes: lambda");
   });
 
   test("is an account of the ledger like any other, and accounts still sum to the change", () => {

@@ -17,6 +17,8 @@ export function parameterFactors(
   const anchor = mechanisms.find(({ id }) => id === "anchor");
   const beta = anchor?.parameters.find(({ id }) => id === "beta");
   const pullBack = beta ? stated("anchor", beta) : 0;
+  // Rules of one's own may call their parameters alike.
+  const own = new Map(scenario.rules?.map(({ id, title }) => [id, `${title}: `]));
   const active = mechanisms.filter(({ id, standardOn }) => setting(id)?.enabled ?? standardOn);
   const parameters = active.flatMap((mechanism) =>
     mechanism.parameters.map((parameter): Factor => {
@@ -25,7 +27,7 @@ export function parameterFactors(
       return {
         id: `${mechanism.id}/${parameter.id}`,
         kind: "parameter",
-        label: parameter.label,
+        label: `${own.get(mechanism.id) ?? ""}${parameter.label}`,
         unit: parameter.unit,
         min: parameter.min,
         max: parameter.max,
