@@ -211,3 +211,19 @@ test("where less motion is wished for, nothing glides and playing goes in steps"
   await page.getByRole("button", { name: "Pause" }).click();
   expect(await dates.evaluate((seen) => seen.size)).toBeLessThan(8);
 });
+
+test("where the system chooses the colours, on differs from off, and what is chosen from what is not", async () => {
+  const page = await open({ forcedColors: "active" });
+  const look = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => {
+        const { backgroundColor, outlineStyle } = getComputedStyle(element);
+        return `${backgroundColor} ${outlineStyle}`;
+      });
+  const on = await look("[role=switch] span");
+  await page.getByRole("switch").first().click();
+  await eventually(() => look("[role=switch] span")).not.toBe(on);
+  expect(await look("input:checked + span")).not.toBe(await look("input:not(:checked) + span"));
+});

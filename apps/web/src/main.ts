@@ -4,6 +4,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/controls.css";
 import "./styles/print.css";
+import "./styles/forced-colors.css";
 import "./files/own-page.ts";
 import { mount } from "svelte";
 import App from "./app.svelte";
