@@ -67,6 +67,12 @@ describe("what YAML can do and a document must not", () => {
     }
   });
 
+  test("what cannot be read is quoted in part, however long it is", () => {
+    const issues = issuesOf(`-\n-\n]${"x".repeat(5000)}}`);
+    expect(issues.length).toBeGreaterThan(0);
+    for (const { got, cure } of issues) expect(got.length + (cure?.length ?? 0)).toBeLessThan(400);
+  });
+
   test("YAML over a million characters is sent to JSON", () => {
     expect(issuesOf(`a: 1\n${"# x\n".repeat(300_000)}`)[0]?.cure).toBe(
       "Write large documents as JSON.",

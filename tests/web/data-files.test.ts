@@ -14,6 +14,9 @@ test("documents, small networks and articles open as they did; data files go thr
   expect(toImport("w.json", '{"version":1,"id":"x"}')).toBe(false);
   expect(toImport("w.yaml", "version: 1")).toBe(false);
   expect(toImport("ties.csv", ties)).toBe(false);
+  expect(toImport("ties.csv", `# title: Ours\n# date: 2029-04-09\n${ties}`)).toBe(false);
+  expect(toImport("ties.csv", "a,b,weight\nA,B,1")).toBe(true);
+  expect(toImport("ties.csv", "A,B,1\nB,C,-1")).toBe(true);
   expect(toImport("net.gexf", '<gexf version="1.3"><graph/></gexf>')).toBe(false);
   expect(toImport("article.txt", "Mr Lavrov, said a, b and c.\n\nThen, he, left.")).toBe(false);
   expect(toImport("votes.csv", votes)).toBe(true);

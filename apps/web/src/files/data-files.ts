@@ -1,7 +1,7 @@
 import type { FilePreview } from "@entente/core";
 
-/** Network files that open at once, without questions, when they are small. */
-const direct = new Set(["gexf", "graphml", "ties"]);
+/** Columns of the tables of ties that open at once, without questions, when they are small: ours. */
+const ends = ["source", "target"];
 /** Kinds that plain text is told to be; anything else in a .txt is an article. */
 const sure = new Set(["ucinet", "pajek", "gml", "icews", "gdelt"]);
 
@@ -21,11 +21,15 @@ export function mayBeData({ name }: File): boolean {
 /** Whether a file goes through the import dialog rather than being opened as a document or network. */
 export function isData({ file, preview }: Looked, most: number): boolean {
   const ending = file.name.toLowerCase().split(".").pop() ?? "";
-  const { kind, refusal } = preview;
+  const { kind, refusal, header } = preview;
   if (ending === "json") return kind !== undefined && file.size <= most;
   if (/^(txt|text)$/.test(ending)) return kind !== undefined && sure.has(kind);
   if (/^(gexf|graphml|xml)$/.test(ending)) return file.size > most && kind !== undefined;
-  if (ending === "csv")
-    return file.size > most || (kind === undefined ? refusal === undefined : !direct.has(kind));
+  if (ending === "csv") {
+    if (file.size > most) return true;
+    if (kind === undefined) return refusal === undefined;
+    const columns = header.map((name) => name.trim().toLowerCase());
+    return kind !== "ties" || !ends.every((name) => columns.includes(name));
+  }
   return kind !== undefined || endings.has(ending);
 }

@@ -15,6 +15,8 @@ const unquoted: ReadonlySet<string> = new Set([
 ]);
 /** Longest YAML text, in characters: reading it takes memory and time that JSON does not. */
 const longest = 1_000_000;
+/** Longest message of the YAML library that is passed on, in characters. */
+const longestMessage = 120;
 /** As many issues as one mends at a time. */
 const most = 20;
 
@@ -44,7 +46,9 @@ export function readYaml(text: string, deepest: number): ReadYaml {
   const [document] = [...new Composer(options).compose(tokens, true, text.length)];
   if (!document) return { ok: true, value: null };
   if (document.errors.length > 0) {
-    const parts = document.errors.slice(0, most).map(({ code, pos, message }) => {
+    const parts = document.errors.slice(0, most).map(({ code, pos, message: whole }) => {
+      // Some quote what they stumbled over, which may be all that follows.
+      const message = whole.length > longestMessage ? `${whole.slice(0, longestMessage)}…` : whole;
       const cure = unquoted.has(code)
         ? `${message}. Put a text in quotes that holds a colon, such as a formula, or begins with a sign.`
         : `${message}. The file may be cut short or changed by hand.`;
