@@ -62,6 +62,8 @@ async function dataFiles(files: readonly File[], { importer }: Places): Promise<
 async function openOne(file: File, places: Places, nodes: string | undefined): Promise<void> {
   const { lab, lessons, notice, dialog, article } = places;
   const text = await file.text();
+  // No text holds this character; pictures, archives and texts in UTF-16 do.
+  if (text.includes("\0")) return tell(places, file.name, [unreadable()]);
   if (/\.(json|ya?ml)$/i.test(file.name) && (await openTaught(file.name, text, places))) return;
   if (lessons.current.get()) return notice.set({ text: words.lesson.leaveFirst });
   const opened = await readFileText(file.name, text, lab.work.get(), nodes);

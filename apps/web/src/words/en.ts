@@ -72,7 +72,7 @@ export const en = {
   },
   noLevers: "Nothing is changed yet",
   noLeversLead:
-    "The network runs on as the article left it. Add a lever to ask what if, or start from one of the questions above.",
+    "The network runs on as it stands. Add a lever to ask what if, or start from one of the questions above.",
   guide: {
     move: "Move a slider and watch the picture.",
     pick: "Now pick a tie that you did not touch, in the picture or in the list of what changed, and read why it moved.",
@@ -451,6 +451,8 @@ export const en = {
   nothingChanged: "No tie has moved",
   nothingChangedLead:
     "At the start of the run every tie stands at its baseline. Move the playhead, or add a lever.",
+  nothingMovesLead: "Every tie stands where it started. Add a lever, or look at the assumptions.",
+  sameWithoutLeversLead: "On this day the run is the same without its levers.",
   flips: "{count, plural, one {# tie} other {# ties}} changed sign",
   noFlips: "No tie changed sign",
   moved: "{count, plural, one {# tie} other {# ties}} moved",
@@ -506,7 +508,10 @@ export const en = {
       "{same, plural, one {# vote} other {# votes}} the same, {near, number} one step apart, {opposite, number} opposed",
   },
   evidenceLead: "Coded at {value}; the coding leaves {low} to {high} open.",
-  noEvidence: "The article says nothing about this pair, so it starts at neutral.",
+  noEvidence: "Nothing on record speaks of this pair, so it starts at neutral.",
+  noEvidencePrior:
+    "Nothing on record speaks of this pair, so it starts at {value} as all such pairs.",
+  ownBaseline: "This scenario lets it start at {value} instead.",
   paragraph: "Paragraph {paragraph, number}, sentence {sentence, number}",
   modes: { stated: "stated", reported: "reported", implied: "implied" },
   voiced: "in {name}’s words",

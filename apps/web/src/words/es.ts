@@ -71,7 +71,7 @@ export const es: Translation<typeof en> = {
   },
   noLevers: "Todavía no se ha cambiado nada",
   noLeversLead:
-    "La red sigue como la dejó el artículo. Añada una palanca para preguntar qué pasaría si, o parta de una de las preguntas de arriba.",
+    "La red sigue tal como está. Añada una palanca para preguntar qué pasaría si, o parta de una de las preguntas de arriba.",
   guide: {
     move: "Mueva un control y observe la imagen.",
     pick: "Ahora elija un vínculo que no haya tocado, en la imagen o en la lista de lo que cambió, y lea por qué se movió.",
@@ -458,6 +458,8 @@ export const es: Translation<typeof en> = {
   nothingChanged: "Ningún vínculo se ha movido",
   nothingChangedLead:
     "Al inicio de la simulación cada vínculo está en su línea de base. Mueva la fecha mostrada o añada una palanca.",
+  nothingMovesLead: "Cada vínculo está donde empezó. Añada una palanca o mire los supuestos.",
+  sameWithoutLeversLead: "Ese día la simulación es la misma sin sus palancas.",
   flips: "{count, plural, one {# vínculo cambió de signo} other {# vínculos cambiaron de signo}}",
   noFlips: "Ningún vínculo cambió de signo",
   moved: "{count, plural, one {# vínculo se movió} other {# vínculos se movieron}}",
@@ -513,7 +515,10 @@ export const es: Translation<typeof en> = {
       "{same, plural, one {# voto igual} other {# votos iguales}}, {near, number} a un paso, {opposite, number} opuestos",
   },
   evidenceLead: "Codificado en {value}; la codificación deja abierto de {low} a {high}.",
-  noEvidence: "El artículo no dice nada de este par, así que parte de neutral.",
+  noEvidence: "Nada de lo registrado habla de este par, así que parte de neutral.",
+  noEvidencePrior:
+    "Nada de lo registrado habla de este par, así que parte de {value}, como todos los pares así.",
+  ownBaseline: "Este escenario lo hace partir de {value}.",
   paragraph: "Párrafo {paragraph, number}, oración {sentence, number}",
   modes: { stated: "afirmado", reported: "referido", implied: "implícito" },
   voiced: "en palabras de {name}",
