@@ -3,7 +3,7 @@ import { parentPort, workerData } from "node:worker_threads";
 
 const part = (path) => import(new URL(`../../packages/core/dist/${path}.js`, import.meta.url).href);
 const { builtInMechanisms } = await part("mechanisms/built-in-mechanisms");
-const { prepareStudy } = await part("runner/prepare-study");
+const { prepareStudy } = await part("runner/studies/prepare-study");
 
 /** Futures of a piece of work, as `pieceOf` has it for 30 actors. */
 const piece = 96;

@@ -61,7 +61,7 @@ function saidIn(file: string): string[] {
 }
 
 /** What is said to programmers and at the command line alone, which speak English. */
-const elsewhere = /^(analysis\/validation|exchange\/valid|runner\/outcome)/;
+const elsewhere = /^(analysis\/validation|exchange\/valid|runner\/studies\/outcome)/;
 /** The same in both languages, or no words at all. */
 const alike = /^[^a-z]*$|^(log|linear|true|no|Markdown|UTF-8|DL|N=…|.*\{\{lines:.*)$/i;
 

@@ -45,7 +45,8 @@ export function checkWorld(world: World): Issue[] {
   const anySize = actors.some(({ id, members = [] }) =>
     [id, ...members].some((state) => Object.hasOwn(world.sizes.values, state)),
   );
-  if (!anySize) {
+  const stated = actors.every(({ id, kind }) => kind !== "state" || sized(id));
+  if (!anySize && !stated) {
     issues.warn("sizes.values", "nothing", "a size", "Without any, all actors weigh the same.");
   }
 
