@@ -71,7 +71,7 @@ describe("a trajectory as JSON", () => {
 
 describe("a trajectory as CSV", () => {
   const [header, ...rows] = toTrajectoryCsv(run, { comments: false }).trimEnd().split("\n");
-  const ties = run.baseline.length;
+  const ties = run.baseline.value.length;
 
   test("has a row per frame and tie, a column per account", () => {
     expect(header).toBe(

@@ -105,6 +105,16 @@ describe("one interface, wherever it runs", () => {
     expect(second.run.baseline).toEqual(runScenario(world, scenario).baseline);
     expect(second.run.baseline).toBe(first.run.baseline);
   });
+
+  test("baselines that a scenario states change numbers, while the evidence is not sent again", async () => {
+    const first = await worker.run({ world, scenario });
+    const model = { ...scenario.model, baseline: [{ a: "RUS", b: "CHN", value: -0.25 }] };
+    const second = await worker.run({ world, scenario: { ...scenario, model } });
+    if (!first.ok || !second.ok) throw new Error("refused");
+    expect(second.run.baseline).toEqual(runScenario(world, { ...scenario, model }).baseline);
+    expect(second.run.baseline).not.toEqual(first.run.baseline);
+    expect(second.run.baseline.evidence).toBe(first.run.baseline.evidence);
+  });
 });
 
 describe("the latest request wins", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { tension } from "../../packages/core/src/analysis/tension.ts";
+import { listBaseline } from "../../packages/core/src/engine/run/list-baseline.ts";
 import type { Run } from "../../packages/core/src/engine/run/run.ts";
 import { runScenario } from "../../packages/core/src/scenario/run-scenario.ts";
 import type { Scenario } from "../../packages/core/src/schema/scenario-schema.ts";
@@ -10,10 +11,11 @@ import { article, scenario } from "./shipped.ts";
 function runOf(given: Scenario) {
   const run: Run = runScenario(article, given);
   const { times, x } = run.trajectory;
-  const ties = run.baseline.length;
+  const starts = listBaseline(run);
+  const ties = starts.length;
   const frameBefore = (t: number) => times.findLastIndex((time) => time <= t + 1e-9);
   const tie = (a: string, b: string) =>
-    run.baseline.findIndex((each) => [each.a, each.b].sort().join() === [a, b].sort().join());
+    starts.findIndex((each) => [each.a, each.b].sort().join() === [a, b].sort().join());
   return {
     run,
     /** Alignment at a date (after the day's jumps), or at the end. */
@@ -24,7 +26,7 @@ function runOf(given: Scenario) {
 }
 
 const alone = runOf(scenario("as-it-stands"));
-const pairs = alone.run.baseline.map((each) => [each.a, each.b] as const);
+const pairs = listBaseline(alone.run).map((each) => [each.a, each.b] as const);
 
 /** How much more a tie ends at than with no levers. */
 const beyond = (it: ReturnType<typeof runOf>, a: string, b: string) => it.at(a, b) - alone.at(a, b);
@@ -40,13 +42,13 @@ describe("as it stands", () => {
     expect(Math.max(...alone.tensions)).toBe(0);
     const change = pairs.map(([a, b], k) => ({
       pair: `${a}-${b}`,
-      by: alone.at(a, b) - (alone.run.baseline[k]?.value ?? 0),
+      by: alone.at(a, b) - (alone.run.baseline.value[k] ?? 0),
     }));
     change.sort((p, q) => Math.abs(q.by) - Math.abs(p.by));
     expect(change[0]?.pair).toBe("CHN-NATO");
     expect(change[0]?.by).toBeLessThan(-0.1);
     for (const [k, [a, b]] of pairs.entries()) {
-      expect(alone.at(a, b) * (alone.run.baseline[k]?.value ?? 0)).toBeGreaterThanOrEqual(0);
+      expect(alone.at(a, b) * (alone.run.baseline.value[k] ?? 0)).toBeGreaterThanOrEqual(0);
     }
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { listBaseline } from "../../packages/core/src/engine/run/list-baseline.ts";
 import type { Run } from "../../packages/core/src/engine/run/run.ts";
 import { runScenario } from "../../packages/core/src/scenario/run-scenario.ts";
 import type { Scenario } from "../../packages/core/src/schema/scenario-schema.ts";
@@ -12,10 +13,10 @@ const given = (id: string) => shippedScenario("powers-2024", id);
 /** The end of a run by pair, either way round. Few frames: only the last is read. */
 function endOf(world: World, scenario: Scenario) {
   const run: Run = runScenario(world, { ...scenario, run: { frames: 2 } });
-  const ties = run.baseline.length;
+  const ties = run.baseline.value.length;
   const last = run.trajectory.x.subarray(run.trajectory.x.length - ties);
   const places = new Map(
-    run.baseline.flatMap(({ a, b }, k) => [
+    listBaseline(run).flatMap(({ a, b }, k) => [
       [`${a} ${b}`, k],
       [`${b} ${a}`, k],
     ]),
@@ -24,7 +25,7 @@ function endOf(world: World, scenario: Scenario) {
   return {
     run,
     at: (a: string, b: string) => last[place(a, b)] ?? Number.NaN,
-    base: (a: string, b: string) => run.baseline[place(a, b)]?.value ?? Number.NaN,
+    base: (a: string, b: string) => run.baseline.value[place(a, b)] ?? Number.NaN,
   };
 }
 
@@ -36,7 +37,7 @@ function against(id: string, model?: NonNullable<Scenario["model"]>) {
   const it = endOf(powers, scenario);
   const idle = scenario.model ? endOf(powers, { ...scenario, levers: [] }) : alone;
   const beyond = (a: string, b: string) => it.at(a, b) - idle.at(a, b);
-  const moved = it.run.baseline
+  const moved = listBaseline(it.run)
     .map(({ a, b }) => ({ pair: `${a}-${b}`, by: beyond(a, b) }))
     .sort((p, q) => Math.abs(q.by) - Math.abs(p.by));
   return { ...it, beyond, moved };
@@ -51,7 +52,7 @@ const between = (value: number, low: number, high: number) => {
 describe("powers-2024", () => {
   test("as it stands: camps tighten, Türkiye moves most, India's two ties drift apart", () => {
     const change = (a: string, b: string) => alone.at(a, b) - alone.base(a, b);
-    const most = alone.run.baseline
+    const most = listBaseline(alone.run)
       .map(({ a, b }) => ({ a, b, by: Math.abs(change(a, b)) }))
       .sort((p, q) => q.by - p.by)
       .slice(0, 7);
@@ -66,8 +67,8 @@ describe("powers-2024", () => {
     expect(alone.base("RUS", "CHN")).toBeCloseTo(0.38, 2);
     const report = endOf(powers, given("article-alone"));
     expect(report.base("RUS", "CHN")).toBeCloseTo(0.31, 2);
-    const silent = report.run.baseline.filter((tie) => tie.evidence.length === 0);
-    expect([report.run.baseline.length, silent.length]).toEqual([561, 530]);
+    const silent = report.run.baseline.evidence.filter((ids) => ids.length === 0);
+    expect([report.run.baseline.value.length, silent.length]).toEqual([561, 530]);
     const friends = powers.actors
       .map(({ id }) => id)
       .filter((id) => id !== "RUS" && id !== "TWN")
@@ -232,7 +233,7 @@ describe("world-2024", () => {
     const members = new Set(
       world.blocs?.find((bloc) => bloc.id === "NONALIGNED")?.members.map(({ actor }) => actor),
     );
-    const ties = it.run.baseline.map(({ a, b }) => ({
+    const ties = listBaseline(it.run).map(({ a, b }) => ({
       a,
       b,
       inside: Number(members.has(a)) + Number(members.has(b)),

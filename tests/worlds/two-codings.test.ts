@@ -196,6 +196,6 @@ describe("the report coded twice", () => {
       expect(before * after, `${a} ${b}`).toBeGreaterThan(0);
     for (const { trajectory, actors, baseline } of runs)
       for (const frame of trajectory.times.keys())
-        expect(tension(actors.length, trajectory.x, frame * baseline.length)).toBe(0);
+        expect(tension(actors.length, trajectory.x, frame * baseline.value.length)).toBe(0);
   });
 });

@@ -86,6 +86,7 @@ export type {
 export type { Part } from "./engine/problem/part.ts";
 export type { Problem } from "./engine/problem/problem.ts";
 export type { Split, Term, View } from "./engine/problem/term.ts";
+export { baselineTieAt, listBaseline } from "./engine/run/list-baseline.ts";
 export type { Run } from "./engine/run/run.ts";
 export { type SimulateOptions, simulate } from "./engine/run/simulate.ts";
 export { type SplitAccount, splitTie } from "./engine/run/split-tie.ts";
@@ -167,6 +168,7 @@ export { stepScenario } from "./lesson/step-scenario.ts";
 export { type StepScreen, stepScreen } from "./lesson/step-screen.ts";
 export { builtInMechanisms } from "./mechanisms/built-in-mechanisms.ts";
 export type { Setting } from "./mechanisms/setting.ts";
+export type { Baseline } from "./network/baseline.ts";
 export type { BaselineTie } from "./network/baseline-tie.ts";
 export { fromGraph } from "./network/from-graph.ts";
 export { listTies } from "./network/list-ties.ts";

@@ -1,4 +1,5 @@
-import { type Factor, factorsOf, relevantFactors } from "@entente/core";
+import { baselineTieAt, type Factor, factorsOf, relevantFactors } from "@entente/core";
+import { tieIn } from "./futures-of-tie.ts";
 import type { Lab } from "./lab.ts";
 import type { Subject } from "./subject.ts";
 
@@ -10,10 +11,9 @@ export function factorsAbout(lab: Lab, subject: Subject): Factor[] {
   const work = lab.work.get();
   const result = lab.result.get();
   const pair = "a" in subject ? subject : undefined;
-  const isOurs = (a: string, b: string): boolean =>
-    (pair?.a === a && pair.b === b) || (pair?.a === b && pair.b === a);
-  const baseline =
-    result?.work === work ? result.run.baseline.filter(({ a, b }) => isOurs(a, b)) : undefined;
+  const run = result?.work === work ? result.run : undefined;
+  const tie = run && pair ? tieIn(run.trajectory, pair.a, pair.b) : -1;
+  const baseline = run && (tie < 0 ? [] : [baselineTieAt(run, tie)]);
   const all = factorsOf(work.world, work.scenario, baseline ? { baseline } : {});
   return relevantFactors(all, pair ?? {});
 }

@@ -10,8 +10,8 @@ export interface BandPoint {
   readonly p95: number;
 }
 
-/** The number of the tie between two actors in an ensemble; −1 if it has none. */
-export function tieIn({ actors }: Ensemble, a: string, b: string): number {
+/** The number of the tie between two actors in an ensemble or a run; −1 if it has none. */
+export function tieIn({ actors }: Pick<Ensemble, "actors">, a: string, b: string): number {
   const [p, q] = [actors.indexOf(a), actors.indexOf(b)];
   if (p < 0 || q < 0 || p === q) return -1;
   const [i, j] = p < q ? [p, q] : [q, p];

@@ -17,8 +17,8 @@ export interface CourseOfRun {
 export function courseOfRun(run: Run): CourseOfRun {
   const { times, x } = run.trajectory;
   const n = run.actors.length;
-  const ties = run.baseline.length;
-  const baseline = Float64Array.from(run.baseline, (tie) => tie.value);
+  const baseline = run.baseline.value;
+  const ties = baseline.length;
   const distance = times.map((_, f) => {
     let sum = 0;
     for (let k = 0; k < ties; k++)

@@ -2,6 +2,7 @@ import type { Method } from "../engine/method/method.ts";
 import type { Problem } from "../engine/problem/problem.ts";
 import type { Run } from "../engine/run/run.ts";
 import { type SplitAccount, splitTie } from "../engine/run/split-tie.ts";
+import { tieNumber } from "../network/tie-number.ts";
 import { UsageError } from "../vocabulary/errors.ts";
 import { frameAt } from "./frame-at.ts";
 
@@ -42,10 +43,8 @@ export function explainTie(
     from: 0,
     to,
   });
-  const ties = run.baseline.length;
-  const k = run.baseline.findIndex(
-    (tie) => (tie.a === a && tie.b === b) || (tie.a === b && tie.b === a),
-  );
+  const ties = run.baseline.value.length;
+  const k = tieNumber(ids.length, i, j);
   const before = run.trajectory.x[k] as number;
   const now = run.trajectory.x[to * ties + k] as number;
   return {

@@ -24,7 +24,7 @@ export function networkAt(
 ): Network {
   const { trajectory, baseline, actors } = run;
   const { x, ledger, accounts } = trajectory;
-  const ties = baseline.length;
+  const ties = baseline.value.length;
   const { before, share } = frameAt(trajectory, years);
   const after = share > 0 ? before + 1 : before;
   const count = accounts.length;
@@ -40,7 +40,6 @@ export function networkAt(
     return column;
   };
   const { first, second } = upperTriangle(actors.length);
-  const column = (of: "value" | "low" | "high") => Float64Array.from(baseline, (tie) => tie[of]);
   return {
     title: run.title,
     date,
@@ -49,11 +48,11 @@ export function networkAt(
       first,
       second,
       weight: mix(x, before * ties, after * ties),
-      baseline: column("value"),
+      baseline: baseline.value,
       ...(told && {
-        low: column("low"),
-        high: column("high"),
-        evidence: baseline.map(({ evidence }) => evidence),
+        low: baseline.low,
+        high: baseline.high,
+        evidence: baseline.evidence,
         changes: Object.fromEntries(
           accounts.map((name, c) => [
             name,

@@ -1,5 +1,6 @@
 import { readShape } from "../document/read-shape.ts";
 import type { Run } from "../engine/run/run.ts";
+import { baselineColumns } from "../network/baseline-columns.ts";
 import type { NetworkActor } from "../network/network.ts";
 import { numberActors } from "../network/numbering.ts";
 import { issueList } from "../vocabulary/issue-list.ts";
@@ -64,7 +65,7 @@ export function fromTrajectoryJson(text: string): Reading<Run> {
     start,
     end,
     actors: actors as readonly NetworkActor[],
-    baseline: ties,
+    baseline: baselineColumns(ties),
     trajectory: {
       actors: ids,
       times: Float64Array.from(frames, (frame) => frame.years),

@@ -1,3 +1,4 @@
+import { listBaseline } from "../engine/run/list-baseline.ts";
 import type { Run } from "../engine/run/run.ts";
 import { dateAfter } from "../vocabulary/time.ts";
 import { commentLines, csvText } from "./networks/csv-text.ts";
@@ -10,7 +11,7 @@ import type { ToCsvOptions } from "./to-csv.ts";
  * A jump gives two frames of one date, before and after.
  */
 export function toTrajectoryCsv(run: Run, { comments = true }: ToCsvOptions = {}): string {
-  const { title, start, end, recipe, baseline, trajectory } = run;
+  const { title, start, end, recipe, trajectory } = run;
   const { times, x, accounts, ledger } = trajectory;
   const facts = new Map([
     ["title", title],
@@ -31,10 +32,11 @@ export function toTrajectoryCsv(run: Run, { comments = true }: ToCsvOptions = {}
     "alignment",
     ...accounts.map((account) => `change:${account}`),
   ];
-  const ties = baseline.length;
+  const pairs = listBaseline(run);
+  const ties = pairs.length;
   const rows = Array.from(times).flatMap((years, f) => {
     const date = dateAfter(start, years);
-    return baseline.map(({ a, b }, k) => [
+    return pairs.map(({ a, b }, k) => [
       date,
       years,
       a,

@@ -1,3 +1,4 @@
+import { listBaseline } from "../engine/run/list-baseline.ts";
 import type { Run } from "../engine/run/run.ts";
 import { dateAfter } from "../vocabulary/time.ts";
 import { jsonList, jsonObject } from "./json-layout.ts";
@@ -9,7 +10,7 @@ import { jsonList, jsonObject } from "./json-layout.ts";
 export function toTrajectoryJson(run: Run): string {
   const { title, start, end, recipe, actors, baseline, trajectory } = run;
   const { times, x, accounts, ledger, ended, steps } = trajectory;
-  const ties = baseline.length;
+  const ties = baseline.value.length;
   const numbers = (values: Float64Array, from: number): string =>
     JSON.stringify(Array.from(values.subarray(from * ties, (from + 1) * ties)));
   const frames = Array.from(times, (years, f) =>
@@ -32,7 +33,7 @@ export function toTrajectoryJson(run: Run): string {
     ["end", JSON.stringify(end)],
     ["recipe", JSON.stringify(recipe)],
     ["actors", jsonList(actors.map((actor) => JSON.stringify(actor)))],
-    ["ties", jsonList(baseline.map((tie) => JSON.stringify(tie)))],
+    ["ties", jsonList(listBaseline(run).map((tie) => JSON.stringify(tie)))],
     ["accounts", JSON.stringify(accounts)],
     ["ended", JSON.stringify(ended)],
     ["steps", JSON.stringify(steps)],

@@ -7,6 +7,7 @@ import type { Run } from "../engine/run/run.ts";
 import { type SimulateOptions, simulate } from "../engine/run/simulate.ts";
 import { builtInMechanisms } from "../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../mechanisms/setting.ts";
+import { baselineColumns } from "../network/baseline-columns.ts";
 import type { Scenario } from "../schema/scenario-schema.ts";
 import type { World } from "../schema/world-schema.ts";
 import { canonicalJson } from "../vocabulary/canonical-json.ts";
@@ -37,7 +38,7 @@ export function runScenario(world: World, scenario: Scenario, options: RunOption
     start,
     end: scenario.end,
     actors,
-    baseline,
+    baseline: baselineColumns(baseline),
     trajectory: simulate(problem, {
       ...simulating,
       method: draft ? draftMethod(scenario, actors.length) : methodOf(scenario),

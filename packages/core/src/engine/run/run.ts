@@ -1,4 +1,4 @@
-import type { BaselineTie } from "../../network/baseline-tie.ts";
+import type { Baseline } from "../../network/baseline.ts";
 import type { NetworkActor } from "../../network/network.ts";
 import type { Recipe } from "../../network/recipe.ts";
 import type { Trajectory } from "./trajectory.ts";
@@ -11,8 +11,8 @@ export interface Run {
   /** ISO date of the end of the span. */
   readonly end: string;
   readonly actors: readonly NetworkActor[];
-  /** One per tie, in the trajectory's order (upper triangle, row by row). */
-  readonly baseline: readonly BaselineTie[];
+  /** In the trajectory's order of ties (upper triangle, row by row). */
+  readonly baseline: Baseline;
   readonly trajectory: Trajectory;
   /** The recipe without a date; a snapshot adds its own. */
   readonly recipe: Omit<Recipe, "date">;

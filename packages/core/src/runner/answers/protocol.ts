@@ -1,9 +1,10 @@
 import type { World } from "../../schema/world-schema.ts";
+import type { Packed, PackedScenario } from "../packed-scenario.ts";
 import type {
   AnalyseReply,
   AnalyseRequest,
-  FutureReply,
   FutureRequest,
+  Refusal,
   RunReply,
   RunRequest,
   ShapleyRequest,
@@ -15,29 +16,33 @@ import type { ShapleyTurn } from "./shapley-turns.ts";
 /** What a client sends to a worker. The world travels once and is kept there until another comes. */
 export type ToWorker =
   | { readonly kind: "world"; readonly world: World }
-  | { readonly kind: "run"; readonly id: number; readonly request: Omit<RunRequest, "world"> }
-  | { readonly kind: "why"; readonly id: number; readonly request: Omit<WhyRequest, "world"> }
-  | { readonly kind: "future"; readonly id: number; readonly request: Omit<FutureRequest, "world"> }
+  | { readonly kind: "run"; readonly id: number; readonly request: Packed<RunRequest> }
+  | { readonly kind: "why"; readonly id: number; readonly request: Packed<WhyRequest> }
+  | { readonly kind: "future"; readonly id: number; readonly request: Packed<FutureRequest> }
   /** Asks for the next turn of a job. */
   | {
       readonly kind: "shapley";
       readonly id: number;
       readonly job: number;
-      readonly request: Omit<ShapleyRequest, "world">;
+      readonly request: Packed<ShapleyRequest>;
     }
   | { readonly kind: "analyse"; readonly id: number; readonly request: AnalyseRequest };
 
 /** What a worker answers. */
 export type FromWorker =
-  /** `sameBaseline` says that the run's baseline is that of the run sent last, which is not sent again. */
+  /** `same` says what of the run's baseline is that of the run sent last: it is not sent again. */
   | {
       readonly kind: "run";
       readonly id: number;
       readonly reply: RunReply;
-      readonly sameBaseline?: boolean;
+      readonly same?: "baseline" | "evidence" | undefined;
     }
   | { readonly kind: "why"; readonly id: number; readonly reply: WhyReply }
-  | { readonly kind: "future"; readonly id: number; readonly reply: FutureReply }
+  | {
+      readonly kind: "future";
+      readonly id: number;
+      readonly reply: Refusal | { readonly ok: true; readonly scenario: PackedScenario };
+    }
   | { readonly kind: "shapley"; readonly id: number; readonly reply: ShapleyTurn }
   | { readonly kind: "analyse"; readonly id: number; readonly reply: AnalyseReply };
 

@@ -1,5 +1,6 @@
-import type { BaselineTie } from "../../network/baseline-tie.ts";
+import type { Baseline } from "../../network/baseline.ts";
 import type { World } from "../../schema/world-schema.ts";
+import { type Packed, packScenario, unpackScenario } from "../packed-scenario.ts";
 import { latestWins, superseded } from "./latest-wins.ts";
 import type { FromWorker, ToWorker, WorkerLike } from "./protocol.ts";
 import type {
@@ -25,7 +26,7 @@ export function workerRunner(createWorker: () => WorkerLike): Runner {
   const waiting = new Map<number, (reply: FromWorker["reply"]) => void>();
   let worker: WorkerLike | undefined;
   let known: World | undefined;
-  let baseline: readonly BaselineTie[] = [];
+  let baseline: Baseline | undefined;
   let count = 0;
 
   function stop(reply: Refusal): void {
@@ -41,12 +42,13 @@ export function workerRunner(createWorker: () => WorkerLike): Runner {
     waiting.clear();
   }
 
-  /** The reply to a run, with the baseline that was sent before if it is the same. */
-  function whole({ reply, sameBaseline }: FromWorker & { readonly kind: "run" }): RunReply {
+  /** The reply to a run, with what of its baseline was sent before. */
+  function whole({ reply, same }: FromWorker & { readonly kind: "run" }): RunReply {
     if (!reply.ok) return reply;
-    if (sameBaseline) return { ...reply, run: { ...reply.run, baseline } };
-    baseline = reply.run.baseline;
-    return reply;
+    const { run } = reply;
+    if (!baseline || !same) baseline = run.baseline;
+    else if (same === "evidence") baseline = { ...run.baseline, evidence: baseline.evidence };
+    return { ...reply, run: { ...run, baseline } };
   }
 
   function ready(world?: World): WorkerLike {
@@ -84,21 +86,35 @@ export function workerRunner(createWorker: () => WorkerLike): Runner {
   }
 
   return {
-    run: latestWins<RunRequest, RunReply>(({ world, ...request }) =>
-      ask((id) => ({ kind: "run", id, request }), world),
+    run: latestWins<RunRequest, RunReply>((request) =>
+      ask((id) => ({ kind: "run", id, request: packed(request) }), request.world),
     ),
-    why: latestWins<WhyRequest, WhyReply>(({ world, ...request }) =>
-      ask((id) => ({ kind: "why", id, request }), world),
+    why: latestWins<WhyRequest, WhyReply>((request) =>
+      ask((id) => ({ kind: "why", id, request: packed(request) }), request.world),
     ),
-    future: latestWins<FutureRequest, FutureReply>(({ world, ...request }) =>
-      ask((id) => ({ kind: "future", id, request }), world),
-    ),
-    shapley: takeTurns((job, { world, ...request }) =>
-      ask((id) => ({ kind: "shapley", id, job, request }), world),
+    future: latestWins<FutureRequest, FutureReply>(async (request) => {
+      type Reply = (FromWorker & { readonly kind: "future" })["reply"];
+      const reply = await ask<Reply>(
+        (id) => ({ kind: "future", id, request: packed(request) }),
+        request.world,
+      );
+      return reply.ok ? { ...reply, scenario: unpackScenario(reply.scenario) } : reply;
+    }),
+    shapley: takeTurns((job, request) =>
+      ask((id) => ({ kind: "shapley", id, job, request: packed(request) }), request.world),
     ),
     analyse: latestWins<AnalyseRequest, AnalyseReply>((request) =>
       ask((id) => ({ kind: "analyse", id, request })),
     ),
     close: () => stop(superseded),
   };
+}
+
+/** A request without the world, which travels once, and with its scenario packed. */
+function packed<Request extends RunRequest>({
+  world: _,
+  scenario,
+  ...rest
+}: Request): Packed<Request> {
+  return { ...rest, scenario: packScenario(scenario) };
 }

@@ -2,6 +2,7 @@ import type { Mechanism } from "../../engine/problem/mechanism.ts";
 import { builtInMechanisms } from "../../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../../mechanisms/setting.ts";
 import type { WorkerScopeLike } from "../answers/protocol.ts";
+import { unpackScenario } from "../packed-scenario.ts";
 import { prepareStudy } from "./prepare-study.ts";
 import type { Study, Task, TaskResult } from "./study.ts";
 import { issuesOf } from "./study-issues.ts";
@@ -24,7 +25,7 @@ export function serveStudies(
   scope.onmessage = (event) => {
     const message = event.data as ToStudyWorker;
     if (message.kind === "study") {
-      current = message.study;
+      current = { ...message.study, scenario: unpackScenario(message.study.scenario) };
       answer = undefined;
     } else if (message.kind === "task") {
       const { id, task } = message;

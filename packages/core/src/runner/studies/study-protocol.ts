@@ -1,9 +1,15 @@
 import type { Issue } from "../../vocabulary/issue.ts";
+import type { PackedScenario } from "../packed-scenario.ts";
 import type { Study, Task, TaskResult } from "./study.ts";
+
+/** A study with its scenario packed. */
+export interface PackedStudy extends Omit<Study, "scenario"> {
+  readonly scenario: PackedScenario;
+}
 
 /** What a pool sends to a worker. A study travels once; its tasks follow. */
 export type ToStudyWorker =
-  | { readonly kind: "study"; readonly study: Study }
+  | { readonly kind: "study"; readonly study: PackedStudy }
   | { readonly kind: "task"; readonly id: number; readonly task: Task };
 
 /** What the worker answers. */

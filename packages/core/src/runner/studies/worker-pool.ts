@@ -1,5 +1,6 @@
 import type { WorkerLike } from "../answers/protocol.ts";
 import { brokenRun } from "../answers/serve-runner.ts";
+import { packScenario } from "../packed-scenario.ts";
 import type { Pool } from "./pool.ts";
 import type { FromStudyWorker, ToStudyWorker } from "./study-protocol.ts";
 import { type TaskQueue, taskQueue } from "./task-queue.ts";
@@ -44,7 +45,9 @@ export function workerPool(
       if (number === undefined) continue;
       const worker = hire(hand);
       if (hand.prepared !== queue) {
-        worker.postMessage({ kind: "study", study: queue.work.study } satisfies ToStudyWorker);
+        const { scenario, ...rest } = queue.work.study;
+        const study = { ...rest, scenario: packScenario(scenario) };
+        worker.postMessage({ kind: "study", study } satisfies ToStudyWorker);
         hand.prepared = queue;
       }
       const id = count++;
