@@ -12,6 +12,7 @@ import { lineGroups } from "./line-groups.ts";
 import { type OtherTerm, otherTerm } from "./other-term.ts";
 import { createPrograms } from "./programs.ts";
 import { shareAccount } from "./share-account.ts";
+import { tieParts } from "./tie-parts.ts";
 
 /**
  * The numbers of one run: alignments, stages with the rates of every term, and the ledger.
@@ -87,7 +88,7 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
   const { terms, initial } = problem;
   const { watch, ledger } = options;
   const booked = isBooked(options);
-  const { kernel, n, slots, places, table, plan, z, at, rates, lined, tabulate } = ground;
+  const { kernel, n, slots, places, table, plan, z, home, at, rates, lined, tabulate } = ground;
   let { x, next } = ground;
   const { panels, length } = places;
   ground.scatter(initial, x);
@@ -118,14 +119,10 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
   const rest = pull ? terms.indexOf(pull.term) : -1;
 
   const splits = terms.map((term) => (watch ? term.split?.(watch.i, watch.j) : undefined));
-  const watched = watch ? tieNumber(n, watch.i, watch.j) : 0;
-  const counts = watch ? splits.map((split) => split?.parts.length ?? 1) : [];
-  const parts = new Float64Array(counts.reduce((sum, count) => sum + count, 0));
-  const partRates = watch
-    ? Array.from({ length: slots }, () => new Float64Array(parts.length))
-    : [];
+  const parts =
+    watch && tieParts(accounts, splits, tieNumber(n, watch.i, watch.j), { slots, home });
 
-  const matrix = new Float64Array(others.length > 0 || watch ? n * n : 0);
+  const matrix = new Float64Array(others.length > 0 || parts ? n * n : 0);
   function viewAt(t: number): View {
     for (let i = 0; i < n; i++) {
       const row = z + 16 * panels * (i >> 2) + (i & 3);
@@ -142,29 +139,6 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     let heard = false;
     for (const other of others) heard = other.evaluate(view, slot) || heard;
     return heard;
-  }
-
-  function noteParts(t: number, slot: number): void {
-    if (!watch) return;
-    const view = viewAt(t);
-    const own = (partRates[ground.home(slot)] as Float64Array).fill(0);
-    let from = 0;
-    for (const [a, count] of counts.entries()) {
-      const split = splits[a];
-      if (split) split.rate(view, own.subarray(from, from + count));
-      else own[from] = (accounts[a] as Account).rateAt(slot, watched);
-      from += count;
-    }
-  }
-
-  function mixParts(weights: Weights, out: Float64Array): void {
-    out.set(parts);
-    for (let s = 0; s < weights.length; s++) {
-      const own = partRates[ground.home(s)] as Float64Array;
-      for (let p = 0; p < out.length; p++) {
-        out[p] = (out[p] as number) + (weights[s] as number) * (own[p] as number);
-      }
-    }
   }
 
   // From here on no input of a fused term changes.
@@ -185,7 +159,7 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
 
   // A step may end at the last stage of its chain.
   const programOf = createPrograms(ground, (s, count) => ({
-    at: booked || s === count - 1,
+    at: s === count - 1,
     shares: booked,
     notes: ground.driven > 0,
   }));
@@ -205,7 +179,7 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     const followed = groups ? lined(slot) : -1;
     kernel.rates(plan, added, followed, rates(slot), booked ? ground.shares(slot) : -1);
     if (ground.driven > 0) kernel.driven(plan, ground.notes(slot));
-    noteParts(t, slot);
+    parts?.note(viewAt(t), slot);
   }
 
   return {
@@ -213,7 +187,7 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     stage,
     chain(first, times, rows, h) {
       const from = times[0] as number;
-      if (others.length > 0 || watch || from < steadyAfter) {
+      if (others.length > 0 || parts || from < steadyAfter) {
         for (const [s, row] of rows.entries()) {
           for (const [k, weight] of row.entries()) scaled[k] = h * weight;
           scaled.length = row.length;
@@ -248,10 +222,10 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
         accounts[a]?.write(weights, out, from + a * ties, left);
       }
     },
-    parts: mixParts,
+    parts: (weights, out) => parts?.write(weights, out),
     move(weights, slot) {
       if (ledger) for (const account of accounts) account.move(weights);
-      if (watch) mixParts(weights, parts);
+      parts?.move(weights);
       if (slot === undefined) [x, next] = [next, x];
       else kernel.mix(panels, at(slot), table, 0, 1, x, -1);
     },
