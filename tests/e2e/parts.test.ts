@@ -63,7 +63,7 @@ test("a part that cannot be fetched is told with its cure, and with the page ane
 });
 
 test("once the page has been open for a moment every part opens without a network", async () => {
-  const page = await open();
+  const page = await open({ fetchAhead: true });
   await fetchedAhead(page);
   await page.context().setOffline(true);
   for (const [button, dialog] of [

@@ -8,7 +8,7 @@ const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe
 /** What axe finds on the page, of impact serious or critical: rule, place and cause, a line each. */
 export async function seriousFindings(page: Page, options: RunOptions = {}): Promise<string[]> {
   // The page's policy allows no script element; the debugger's door is not the page's.
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
   const { violations } = await page.evaluate(
     (run) =>
       (window as unknown as { axe: { run: (o: unknown) => Promise<AxeResults> } }).axe.run(run),

@@ -25,6 +25,11 @@ export interface OpenOptions extends BrowserContextOptions {
   readonly beside?: Page;
   /** Another site of the test's own, which its pages may go to. */
   readonly otherSite?: string;
+  /**
+   * Fetches every part of the app while the browser is idle, as it does unless a person saves data. Default
+   * false: a page then fetches what is opened, which leaves the processor to the test.
+   */
+  readonly fetchAhead?: boolean;
 }
 
 /** Chatter of the software renderer about its own speed, which no person can see or mend. */
@@ -65,7 +70,16 @@ export function useLab(
   }
 
   async function openContext(options: OpenOptions): Promise<BrowserContext> {
-    const { fragment: _, before, provoked, textSize, beside: __, otherSite, ...rest } = options;
+    const {
+      fragment: _,
+      before,
+      provoked,
+      textSize,
+      beside: __,
+      otherSite,
+      fetchAhead,
+      ...rest
+    } = options;
     const sites = [inject("base"), otherSite].filter((site) => site !== undefined);
     const complain = (text: string): void => {
       if (!chatter.test(text) && !provoked?.test(text)) complaints.push(text);
@@ -96,6 +110,12 @@ export function useLab(
         console.error(`policy: ${event.effectiveDirective} blocked ${event.blockedURI}`);
       });
     });
+    if (!fetchAhead) {
+      await context.addInitScript(() => {
+        const { connection } = navigator as { readonly connection?: object };
+        if (connection) Object.defineProperty(connection, "saveData", { value: true });
+      });
+    }
     await before?.(context);
     return context;
   }
