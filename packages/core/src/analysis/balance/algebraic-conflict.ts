@@ -1,6 +1,6 @@
 import { denseMatrix } from "./dense-matrix.ts";
+import { rotateToDiagonal } from "./rotate-to-diagonal.ts";
 import type { SignedGraph } from "./signed-graph.ts";
-import { symmetricEigen } from "./symmetric-eigen.ts";
 
 /**
  * Algebraic conflict: the smallest eigenvalue of the signed Laplacian D − A, D_ii = Σ_j |a_ij|.
@@ -23,5 +23,7 @@ export function algebraicConflict(graph: SignedGraph, { weighted = false } = {})
       laplacian[p * n + p]! += Math.abs(x);
     });
   });
-  return Math.max(0, symmetricEigen(n, laplacian).values[0] as number);
+  rotateToDiagonal(n, laplacian);
+  const values = kept.map((_, p) => laplacian[p * n + p] as number);
+  return Math.max(0, Math.min(...values));
 }

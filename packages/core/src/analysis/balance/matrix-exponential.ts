@@ -55,15 +55,32 @@ function identity(n: number): Float64Array {
   return matrix;
 }
 
+/** Adds four rows at a time, each sum in the order of the rows, and leaves out rows that are multiplied by zero. */
 function multiply(n: number, left: Float64Array, right: Float64Array): Float64Array {
   const out = new Float64Array(n * n);
+  const rows = new Int32Array(n);
   for (let i = 0; i < n; i++) {
-    for (let k = 0; k < n; k++) {
-      const x = left[i * n + k] as number;
-      if (x === 0) continue;
-      const from = k * n;
-      const to = i * n;
-      for (let j = 0; j < n; j++) out[to + j]! += x * (right[from + j] as number);
+    const at = i * n;
+    let count = 0;
+    for (let k = 0; k < n; k++) if (left[at + k] !== 0) rows[count++] = k;
+    let r = 0;
+    for (; r + 3 < count; r += 4) {
+      const [p, q, s, t] = [rows[r]!, rows[r + 1]!, rows[r + 2]!, rows[r + 3]!];
+      const [a, b, c, d] = [left[at + p]!, left[at + q]!, left[at + s]!, left[at + t]!];
+      const [fromP, fromQ, fromS, fromT] = [p * n, q * n, s * n, t * n];
+      for (let j = 0; j < n; j++) {
+        out[at + j] =
+          out[at + j]! +
+          a * right[fromP + j]! +
+          b * right[fromQ + j]! +
+          c * right[fromS + j]! +
+          d * right[fromT + j]!;
+      }
+    }
+    for (; r < count; r++) {
+      const k = rows[r]!;
+      const x = left[at + k]!;
+      for (let j = 0; j < n; j++) out[at + j]! += x * right[k * n + j]!;
     }
   }
   return out;
