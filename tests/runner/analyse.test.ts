@@ -1,6 +1,6 @@
 import { inlineRunner, type Network, type NetworkAnalysis, workerRunner } from "@entente/core";
 import { afterAll, describe, expect, test } from "vitest";
-import { builtCore } from "../support/built-core.ts";
+import { bundledCore } from "../support/bundled-core.ts";
 import { networkOf } from "../support/network-of.ts";
 import { threadWorker } from "../support/thread-worker.ts";
 
@@ -26,7 +26,7 @@ async function inline(network: Network, options = {}): Promise<NetworkAnalysis> 
 
 let crash: () => void;
 const worker = workerRunner(() => {
-  const thread = threadWorker(builtCore);
+  const thread = threadWorker(bundledCore);
   crash = () => thread.postMessage("crash");
   return thread;
 });
@@ -47,13 +47,13 @@ describe("the analysis of a network", () => {
   });
 
   test("a search without budget answers with bounds that hold and says that it proved nothing", async () => {
-    // Twenty enemies, all of each other: two camps of ten leave 2 · 45 ties.
-    const ids = "ABCDEFGHIJKLMNOPQRST";
+    // Twelve enemies, all of each other: two camps of six leave 2 · 15 ties.
+    const ids = "ABCDEFGHIJKL";
     const pairs = [...ids].flatMap((a, i) => [...ids.slice(i + 1)].map((b) => `${a}-${b}`));
     const { frustrationDetail } = await inline(net(pairs.join(" "), ids), { budget: 1 });
     expect(frustrationDetail.proved).toBe(false);
-    expect(frustrationDetail.lower).toBeLessThanOrEqual(90);
-    expect(frustrationDetail.upper).toBeGreaterThanOrEqual(90);
+    expect(frustrationDetail.lower).toBeLessThanOrEqual(30);
+    expect(frustrationDetail.upper).toBeGreaterThanOrEqual(30);
   });
 
   test("certainty is what it costs to move an actor: nothing on the fence, ties in a clear camp", async () => {

@@ -7,7 +7,7 @@ import {
   workerPool,
 } from "@entente/core";
 import { afterAll, describe, expect, test } from "vitest";
-import { builtCore } from "../support/built-core.ts";
+import { bundledCore } from "../support/bundled-core.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 import { smallScenario, smallWorld } from "../support/small-world.ts";
 import { threadWorker } from "../support/thread-worker.ts";
@@ -56,7 +56,7 @@ const pools: Pool[] = [];
 const pool = (workers: number): Pool => {
   const own = workerPool(
     () => {
-      const thread = threadWorker(builtCore);
+      const thread = threadWorker(bundledCore);
       threads.push({ crash: () => thread.postMessage("crash") });
       return thread;
     },

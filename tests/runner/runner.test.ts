@@ -8,21 +8,24 @@ import {
 } from "@entente/core";
 import { afterAll, describe, expect, test, vi } from "vitest";
 import { latestWins } from "../../packages/core/src/runner/answers/latest-wins.ts";
-import { builtCore } from "../support/built-core.ts";
+import { bundledCore } from "../support/bundled-core.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 import { threadWorker } from "../support/thread-worker.ts";
 
 const world = shippedWorld("article-2024");
 const scenario = shippedScenario("article-2024", "west-lifts-measures-on-china");
 
-const bytes = ({ trajectory }: Run): Uint8Array[] =>
-  [trajectory.times, trajectory.x, trajectory.ledger].map(
-    (each) => new Uint8Array(each.slice().buffer),
+/** Which of a run's arrays have the same bytes as another's; compared as wholes, as there are millions of them. */
+const sameBytes = (run: Run, other: Run) =>
+  (["times", "x", "ledger"] as const).filter((name) =>
+    Buffer.from(run.trajectory[name].slice().buffer).equals(
+      Buffer.from(other.trajectory[name].slice().buffer),
+    ),
   );
 
 let crash: () => void;
 const worker = workerRunner(() => {
-  const thread = threadWorker(builtCore);
+  const thread = threadWorker(bundledCore);
   crash = () => thread.postMessage("crash");
   return thread;
 });
@@ -34,8 +37,9 @@ describe("one interface, wherever it runs", () => {
     const inline = await inlineRunner().run({ world, scenario });
     const threaded = await worker.run({ world, scenario });
     if (!inline.ok || !threaded.ok) throw new Error("refused");
-    expect(bytes(inline.run)).toEqual(bytes(library));
-    expect(bytes(threaded.run)).toEqual(bytes(library));
+    expect(library.trajectory.ledger.length).toBeGreaterThan(0);
+    expect(sameBytes(inline.run, library)).toEqual(["times", "x", "ledger"]);
+    expect(sameBytes(threaded.run, library)).toEqual(["times", "x", "ledger"]);
     expect(threaded.run.recipe).toEqual(library.recipe);
   });
 

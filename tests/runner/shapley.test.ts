@@ -1,6 +1,6 @@
 import { inlineRunner, type ShapleyRequest, shapleyShares, workerRunner } from "@entente/core";
 import { afterAll, describe, expect, test } from "vitest";
-import { builtCore } from "../support/built-core.ts";
+import { bundledCore } from "../support/bundled-core.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 import { threadWorker } from "../support/thread-worker.ts";
 
@@ -12,7 +12,7 @@ const scenario = {
 const question: ShapleyRequest = { world, scenario, a: "RUS", b: "CHN", years: 5 };
 const all: ShapleyRequest = { ...question, players: "all", pairs: 20, precision: 0 };
 
-const worker = workerRunner(() => threadWorker(builtCore));
+const worker = workerRunner(() => threadWorker(bundledCore));
 afterAll(() => worker.close());
 
 describe("Shapley shares in the background", () => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { anyCharacter } from "./any-character.ts";
 
 const nasty = [
   "NaN",
@@ -46,7 +47,7 @@ export function damaged(good: string): fc.Arbitrary<string> {
       return text.slice(0, from) + bad + text.slice(from);
     }),
     fc
-      .tuple(place, fc.string({ maxLength: 8, unit: "binary" }))
+      .tuple(place, fc.string({ maxLength: 8, unit: anyCharacter }))
       .map(([at, bad]) => (text: string) => {
         const from = Math.floor(at * text.length);
         return text.slice(0, from) + bad + text.slice(from + bad.length);
