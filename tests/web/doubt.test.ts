@@ -1,4 +1,4 @@
-import { ensembleMembers, inlinePool, inlineRunner } from "@entente/core";
+import { courseOfRun, ensembleMembers, inlinePool, inlineRunner, runScenario } from "@entente/core";
 import { describe, expect, test, vi } from "vitest";
 import { setFactors } from "../../apps/web/src/store/actions/factors.ts";
 import { createDoubt } from "../../apps/web/src/store/doubt.ts";
@@ -103,6 +103,19 @@ describe("doubt in the app", () => {
     // At the end of the run it is the last kept date: four actors, six ties, one tension, four camps a date.
     expect([...(lab.network.get()?.ties.weight ?? [])]).toEqual(
       Array.from(row?.slice(24 * 11, 24 * 11 + 6) ?? []),
+    );
+    // It began at its own baselines, and its course is its own: opened as a scenario it tells the same.
+    const { scenarioOf } = ensembleMembers(lab.work.get().world, lab.work.get().scenario);
+    const opened = runScenario(lab.work.get().world, scenarioOf(0));
+    const { baseline = [] } = lab.network.get()?.ties ?? {};
+    expect([...baseline]).toEqual(opened.baseline.map((tie) => tie.value));
+    expect(lab.course.get()?.tension.at(-1)).toBeCloseTo(
+      courseOfRun(opened).tension.at(-1) ?? 9,
+      4,
+    );
+    expect(lab.course.get()?.distance.at(-1)).toBeCloseTo(
+      courseOfRun(opened).distance.at(-1) ?? 9,
+      4,
     );
     player.toggle();
     expect(player.playing.get()).toBe(false);

@@ -39,7 +39,13 @@ export interface Result {
 /** What changes are counted from: the start of the run, or the same date without any lever. */
 export type Reference = "start" | "no-levers";
 
-export type Future = (network: Network, years: number) => Network;
+/** A future in place of the run: it turns the run's network at a moment into its own. */
+export interface Future {
+  readonly network: (network: Network, years: number) => Network;
+  /** Its course and numbers, where its own start is among the dates that are kept. */
+  readonly course?: CourseOfRun;
+  readonly indicators?: readonly IndicatorCourse[];
+}
 
 /** Changes that are put in order at every moment: as many as a list may have rows. */
 export const mostChanges = 300;
@@ -69,7 +75,7 @@ export interface Lab {
   readonly guard: Value<Guard | undefined>;
   /** What the picture was last told to turn to; a person may turn it elsewhere. */
   readonly view: Value<View>;
-  /** A future that is shown in place of the run: it turns the run's network at a moment into its own. */
+  /** The future that is shown in place of the run. */
   readonly future: Value<Future | undefined>;
 
   readonly selection: Watched<Selection>;
@@ -85,6 +91,8 @@ export interface Lab {
   /** What changed, counted, and the first `mostChanges` of it. */
   readonly changed: Watched<RankedChanges>;
   readonly course: Watched<CourseOfRun | undefined>;
+  /** The scenario's own numbers at the moments of the course. */
+  readonly indicators: Watched<readonly IndicatorCourse[]>;
   /** ISO date under the playhead. */
   readonly date: Watched<string>;
   readonly nameOf: Watched<(id: string) => string>;
@@ -187,12 +195,12 @@ export function createLab(
     (shown, at) => shown && networkAt(shown.run, at, { accounts: false }),
   );
   const network = derive([own, years, future], (shown, at, other) =>
-    shown && other ? other(shown, at) : shown,
+    shown && other ? other.network(shown, at) : shown,
   );
   const wholeNetwork = (): Network | undefined => {
     const [shown, at, other] = [result.get(), years.get(), future.get()];
     const whole = shown && networkAt(shown.run, at);
-    return whole && other ? other(whole, at) : whole;
+    return whole && other ? other.network(whole, at) : whole;
   };
   const compared = derive([network, reference, idle, years], (shown, from, bare, at) =>
     shown && from === "no-levers" && bare
@@ -241,7 +249,11 @@ export function createLab(
     changed: derive([compared], (shown) =>
       shown ? rankChanges(shown, { most: mostChanges }) : { first: [], count: 0, flips: 0 },
     ),
-    course: derive([result], (shown) => shown?.course),
+    course: derive([result, future], (shown, other) => other?.course ?? shown?.course),
+    indicators: derive(
+      [result, future],
+      (shown, other) => other?.indicators ?? shown?.indicators ?? [],
+    ),
     date: derive([result, years, work], (shown, at, now) =>
       shown ? dateAfter(shown.run.start, at) : now.scenario.end,
     ),

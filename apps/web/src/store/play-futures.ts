@@ -1,7 +1,7 @@
-import type { Network } from "@entente/core";
+import type { IndicatorCourse, Network } from "@entente/core";
 import type { Doubt, DoubtState } from "./doubt.ts";
 import { tieCount } from "./futures-of-tie.ts";
-import type { Lab } from "./lab.ts";
+import type { Future, Lab } from "./lab.ts";
 import { createValue, type Watched } from "./value.ts";
 
 /** Seconds that each future is shown: long enough to look at one tie. */
@@ -38,7 +38,7 @@ export function createFuturePlayer(lab: Lab, doubt: Doubt): FuturePlayer {
     }
     source = now;
     showing.set({ number, of: now.samples.length });
-    lab.future.set((network, years) => networkOf(network, now, row, years));
+    lab.future.set(futureOf(now, row, lab.result.get()?.indicators ?? []));
     timer = setTimeout(() => show(number + 1), pace * 1000);
   }
 
@@ -65,29 +65,60 @@ export function createFuturePlayer(lab: Lab, doubt: Doubt): FuturePlayer {
   return { playing, showing, toggle, stop };
 }
 
-/** The network of one future at a moment, between two kept dates by the straight line. */
-function networkOf(
-  network: Network,
+/**
+ * One of the futures that are kept row by row. It began where its own baselines were drawn, so changes are counted from there;
+ * of a tie that an event moves on the first day, from after it.
+ */
+function futureOf(
   { ensemble }: DoubtState,
   row: Float64Array,
-  at: number,
-): Network {
-  const { years, actors, indicators } = ensemble;
-  const width = tieCount(ensemble) + 1 + actors.length + indicators.length;
-  const after = Math.max(
-    1,
-    years.findIndex((moment) => moment >= at - 1e-9),
-  );
-  const [from = 0, to = 1] = [years[after - 1], years[after]];
-  const share = Math.max(0, Math.min(1, (at - from) / (to - from)));
-  const weight = (k: number): number => {
-    const before = row[(after - 1) * width + k] as number;
-    return before + share * ((row[after * width + k] as number) - before);
-  };
-  // Accounts tell of the single run's change, not of this one's.
-  const { changes: _, ...ties } = network.ties;
+  known: readonly IndicatorCourse[],
+): Future {
+  const { actors, indicators } = ensemble;
+  const years = Float64Array.from(ensemble.years);
+  const ties = tieCount(ensemble);
+  const width = ties + 1 + actors.length + indicators.length;
+  const start = (years[0] ?? 1) < 1e-9 ? row.slice(0, ties) : undefined;
+  const at = (d: number, k: number): number => row[d * width + k] as number;
+
+  /** Between two kept dates by the straight line. */
+  function network(shown: Network, moment: number): Network {
+    const after = Math.max(
+      1,
+      years.findIndex((each) => each >= moment - 1e-9),
+    );
+    const [from = 0, to = 1] = [years[after - 1], years[after]];
+    const share = Math.max(0, Math.min(1, (moment - from) / (to - from)));
+    const weight = (k: number): number =>
+      at(after - 1, k) + share * (at(after, k) - at(after - 1, k));
+    // Accounts tell of the single run's change, not of this one's.
+    const { changes: _, ...rest } = shown.ties;
+    return {
+      ...shown,
+      ties: {
+        ...rest,
+        weight: rest.weight.map((_, k) => weight(k)),
+        ...(start ? { baseline: start } : {}),
+      },
+    };
+  }
+  if (!start) return { network };
+  const distance = (d: number): number =>
+    start.reduce((sum, from, k) => sum + Math.abs(at(d, k) - from), 0) / Math.max(1, ties);
   return {
-    ...network,
-    ties: { ...ties, weight: ties.weight.map((_, k) => weight(k)) },
+    network,
+    course: {
+      times: years,
+      tension: years.map((_, d) => at(d, ties)),
+      baselineTension: at(0, ties),
+      distance: years.map((_, d) => distance(d)),
+    },
+    indicators: known.map((each) => {
+      const k = indicators.findIndex(({ id }) => id === each.id);
+      return {
+        ...each,
+        values: years.map((_, d) => (k < 0 ? Number.NaN : at(d, width - indicators.length + k))),
+      };
+    }),
   };
 }

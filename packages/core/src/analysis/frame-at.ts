@@ -10,7 +10,7 @@ export interface FramePosition {
  * Finds a moment among the frames of a run. On the date of a jump it is the frame after the jump;
  * moments outside the run take its first or last frame.
  */
-export function frameAt({ times }: Trajectory, years: number): FramePosition {
+export function frameAt({ times }: Pick<Trajectory, "times">, years: number): FramePosition {
   const last = times.length - 1;
   if (!(years > (times[0] as number)) && years !== times[0]) return { before: 0, share: 0 };
   let low = 0;
