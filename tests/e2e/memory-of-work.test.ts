@@ -17,6 +17,12 @@ test("the work is there again after a reload, whatever moment the page goes", as
 
   const later = await open({ beside: page });
   expect(await networkOn(later)).toStrictEqual(work);
+  const kept = () => later.evaluate(() => localStorage.getItem("entente.work.1"));
+  const before = await kept();
+  await drag(later, "How hard", 0.75);
+  await eventually(kept).not.toBe(before);
+  await page.reload();
+  expect(await scenarioOn(page)).toEqual(scenario);
 });
 
 test("a world of the user's own is kept too", async () => {

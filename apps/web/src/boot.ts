@@ -19,7 +19,7 @@ import {
 import type { StageHandle } from "./stage/stage.ts";
 import { createAnalyst } from "./store/analyst.ts";
 import { createAnnouncer } from "./store/announcer.ts";
-import { browserKeeper, type Keeper, type Kept, keepWork, keptWork } from "./store/autosave.ts";
+import { browserKeeper, type Keeper, keepWork, keptWork, tabKeeper } from "./store/autosave.ts";
 import { createClassroom } from "./store/classroom.ts";
 import { createDifference } from "./store/difference.ts";
 import { createDoubt } from "./store/doubt.ts";
@@ -57,8 +57,12 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
   const theme = createTheme();
   // A page that was packed opens what is in it; a projector shows what the teacher's window says.
   const guest = page !== undefined || location.hash === projectorFragment;
-  const kept = guest ? undefined : keptWork(keeper);
-  const restored = kept && (await restore(kept));
+  // Two tabs share what is kept for the next visit; what each had on screen is there again after a reload.
+  const tab = keeper && tabKeeper();
+  const keepers = guest ? [] : [tab, keeper];
+  const kept = keepers.some((each) => keptWork(each) !== undefined);
+  let restored: Work | undefined;
+  for (const each of keepers) restored ??= await restore(each);
   const fresh = restored ? undefined : await firstWork(page);
   if (fresh && !fresh.ok) return fresh;
   const first = restored ?? (fresh?.ok ? fresh.work : undefined);
@@ -119,7 +123,7 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
     },
   };
   exposeForTests(app);
-  if (!guest) keepAsYouGo(app, keeper);
+  if (!guest) keepAsYouGo(app, keeper, tab);
   if (kept && !restored) notice.set({ text: words.keptUnreadable });
   if (page?.open !== undefined) await (await import("./files/open-packed.ts")).openPacked(app);
   const follow = async (): Promise<void> => {
@@ -140,7 +144,9 @@ async function firstWork(page: PackedPage | undefined): Promise<LoadedWork> {
   return (await import("./files/open-packed.ts")).packedWork(page.open);
 }
 
-async function restore(kept: Kept): Promise<Work | undefined> {
+async function restore(keeper: Keeper | undefined): Promise<Work | undefined> {
+  const kept = keptWork(keeper);
+  if (!kept) return undefined;
   const world =
     kept.world === null ? await loadWorld(worldNamedBy(kept.scenario)) : readWorldData(kept.world);
   if (!world.ok) return undefined;
@@ -151,7 +157,11 @@ async function restore(kept: Kept): Promise<Work | undefined> {
 }
 
 /** Keeps each version shortly after it was made, and the last one when the page goes. */
-function keepAsYouGo({ lab, notice }: App, keeper: Keeper | undefined): void {
+function keepAsYouGo(
+  { lab, notice }: App,
+  keeper: Keeper | undefined,
+  tab: Keeper | undefined,
+): void {
   const pause = 400;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
@@ -160,11 +170,10 @@ function keepAsYouGo({ lab, notice }: App, keeper: Keeper | undefined): void {
     clearTimeout(timer);
     timer = undefined;
     const { world, scenario } = work;
-    const done = keepWork(keeper, {
-      world: isShipped(world) ? null : world,
-      scenario,
-      touched: isTouched(work),
-    });
+    const own = isShipped(world) ? null : world;
+    const kept = { world: own, scenario, touched: isTouched(work) };
+    keepWork(tab, kept);
+    const done = keepWork(keeper, kept);
     if (done || told || !isTouched(work)) return;
     told = true;
     notice.set({ text: words.notKept });

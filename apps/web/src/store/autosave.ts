@@ -56,6 +56,15 @@ export function keepChoice(keeper: Keeper | undefined, name: string, value: stri
   }
 }
 
+/** The storage of this tab, which another tab does not write to: it outlasts a reload, not a visit. */
+export function tabKeeper(): Keeper | undefined {
+  try {
+    return globalThis.sessionStorage;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The browser's storage, or nothing where merely asking for it is refused. */
 export function browserKeeper(): Keeper | undefined {
   try {
