@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { seriousFindings } from "../support/e2e-axe.ts";
-import { useLab } from "../support/e2e-lab.ts";
+import { eventually, useLab } from "../support/e2e-lab.ts";
 
 const open = useLab();
 
@@ -43,4 +43,24 @@ test("the address of a page opens it, in Spanish too, and on paper it stands alo
   const sheet = await dialog.boundingBox();
   const whole = await dialog.evaluate((element) => element.scrollHeight);
   expect(sheet?.height).toBeGreaterThanOrEqual(whole - 2);
+  expect(sheet?.y).toBe(0);
+});
+
+test("the lab on paper is its picture, its levers and what changed", async () => {
+  const page = await open();
+  const print = (moment: "beforeprint" | "afterprint") =>
+    page.evaluate((name) => dispatchEvent(new Event(name)), moment);
+  const picture = page.getByRole("img", { name: /The West stops trading with China/ });
+  await page.emulateMedia({ media: "print" });
+  await eventually(async () => {
+    await print("beforeprint");
+    return picture.count();
+  }).toBe(1);
+  expect(await page.locator(".shell").isVisible()).toBe(false);
+  await eventually(() =>
+    picture.evaluate((image) => image instanceof HTMLImageElement && image.naturalWidth),
+  ).toBeGreaterThan(0);
+  await page.getByRole("row", { name: "China – United States −0.16 → −0.43 −0.27" }).waitFor();
+  await print("afterprint");
+  expect(await page.locator(".shell").isVisible()).toBe(true);
 });

@@ -11,6 +11,7 @@ import {
 } from "@entente/core";
 import { type Scene, toSvg } from "@entente/scene";
 import type { Work } from "../store/work.ts";
+import { sceneWords } from "../text/scene-words.ts";
 import type { words } from "../words.ts";
 
 /** What can be written: the work, its run, the network under the playhead and the picture of it. */
@@ -51,7 +52,7 @@ export const exports: readonly Export[] = [
     group: "picture",
     ending: "svg",
     type: "image/svg+xml",
-    write: ({ scene }) => toSvg(scene),
+    write: ({ scene }) => toSvg(scene, { wording: sceneWords() }),
   },
   {
     id: "gexf",

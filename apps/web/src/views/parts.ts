@@ -12,6 +12,7 @@ export const parts = {
   editor: () => import("./lesson-editor/lesson-editor.svelte"),
   export: () => import("./dialogs/export-dialog.svelte"),
   import: () => import("./import/import-dialog.svelte"),
+  labSheet: () => import("./print/lab-sheet.svelte"),
   lesson: () => import("./lesson/lesson-shell.svelte"),
   lessonLink: () => import("./lesson/lesson-link-dialog.svelte"),
   lessons: () => import("./lesson/lessons-dialog.svelte"),
