@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Keeper, keepWork, keptWork } from "../../apps/web/src/store/autosave.ts";
+import { type Keeper, keepWork, keptWork, textOfWork } from "../../apps/web/src/store/autosave.ts";
 
 function memory(): Keeper & { readonly entries: Map<string, string> } {
   const entries = new Map<string, string>();
@@ -18,7 +18,7 @@ const refuse = (): never => {
 describe("autosave", () => {
   test("gives back what it kept", () => {
     const keeper = memory();
-    expect(keepWork(keeper, work)).toBe(true);
+    expect(keepWork(keeper, textOfWork(work))).toBe(true);
     expect(keptWork(keeper)).toEqual(work);
   });
 
@@ -29,7 +29,7 @@ describe("autosave", () => {
   test("takes spoilt entries for none and leaves them where they are", () => {
     for (const text of ["", "{", "null", "7", "[]", '{"scenario":{}}']) {
       const keeper = memory();
-      keepWork(keeper, work);
+      keepWork(keeper, textOfWork(work));
       const [key] = [...keeper.entries.keys()];
       keeper.entries.set(key as string, text);
       expect(keptWork(keeper)).toBeUndefined();
@@ -39,9 +39,9 @@ describe("autosave", () => {
 
   test("says so when storage is blocked, full or absent, and never throws", () => {
     const blocked: Keeper = { getItem: refuse, setItem: refuse, removeItem: refuse };
-    expect(keepWork(blocked, work)).toBe(false);
+    expect(keepWork(blocked, textOfWork(work))).toBe(false);
     expect(keptWork(blocked)).toBeUndefined();
-    expect(keepWork(undefined, work)).toBe(false);
+    expect(keepWork(undefined, textOfWork(work))).toBe(false);
     expect(keptWork(undefined)).toBeUndefined();
   });
 });

@@ -7,7 +7,7 @@ import {
   networkAt,
   type Recipe,
   type Run,
-  startOfTie,
+  startsOf,
   tension,
 } from "@entente/core";
 
@@ -51,7 +51,7 @@ export function runReport(run: Run, years: number, { energy, indicators }: Follo
   const { weight } = network.ties;
   const ties = listTies(network);
   const n = network.actors.length;
-  const before = weight.map((_, k) => startOfTie(network.ties, k));
+  const before = startsOf(network.ties);
   const moved = weight.reduce((sum, own, k) => sum + Math.abs(own - (before[k] as number)), 0);
   return {
     title: run.title,

@@ -19,7 +19,14 @@ import {
 import type { StageHandle } from "./stage/stage.ts";
 import { createAnalyst } from "./store/analyst.ts";
 import { createAnnouncer } from "./store/announcer.ts";
-import { browserKeeper, type Keeper, keepWork, keptWork, tabKeeper } from "./store/autosave.ts";
+import {
+  browserKeeper,
+  type Keeper,
+  keepWork,
+  keptWork,
+  tabKeeper,
+  textOfWork,
+} from "./store/autosave.ts";
 import { createClassroom } from "./store/classroom.ts";
 import { createDifference } from "./store/difference.ts";
 import { createDoubt } from "./store/doubt.ts";
@@ -30,6 +37,7 @@ import type { LanguageSetting } from "./store/language.ts";
 import { createLessonEditor } from "./store/lesson-editor.ts";
 import { createLessons, type ReadyLesson } from "./store/lessons.ts";
 import { effectOfLever } from "./store/lever-effect.ts";
+import { nextFrame } from "./store/next-frame.ts";
 import type { Panel } from "./store/panel.ts";
 import { createPicture } from "./store/picture.ts";
 import { createPlayer } from "./store/play.ts";
@@ -166,17 +174,29 @@ function keepAsYouGo(
   let timer: ReturnType<typeof setTimeout> | undefined;
   let told = false;
   let work = lab.work.get();
-  const keep = (): void => {
+  const text = (): string => {
+    const { world, scenario } = work;
+    return textOfWork({
+      world: isShipped(world) ? null : world,
+      scenario,
+      touched: isTouched(work),
+    });
+  };
+  const keep = (written: string): void => {
     clearTimeout(timer);
     timer = undefined;
-    const { world, scenario } = work;
-    const own = isShipped(world) ? null : world;
-    const kept = { world: own, scenario, touched: isTouched(work) };
-    keepWork(tab, kept);
-    const done = keepWork(keeper, kept);
-    if (done || told || !isTouched(work)) return;
+    keepWork(tab, written);
+    if (keepWork(keeper, written) || told || !isTouched(work)) return;
     told = true;
     notice.set({ text: words.notKept });
+  };
+  /** Written in one frame and stored in another; if there is a newer version by then, that one is kept in its turn. */
+  const keepInTurn = async (): Promise<void> => {
+    const [own, written] = [timer, text()];
+    // The first of these is still asked before the picture of now is shown.
+    await nextFrame();
+    await nextFrame();
+    if (timer === own) keep(written);
   };
   let first = true;
   lab.work.subscribe((next) => {
@@ -187,9 +207,9 @@ function keepAsYouGo(
       return;
     }
     clearTimeout(timer);
-    timer = setTimeout(keep, pause);
+    timer = setTimeout(() => void keepInTurn(), pause);
   });
   addEventListener("pagehide", () => {
-    if (timer !== undefined) keep();
+    if (timer !== undefined) keep(text());
   });
 }

@@ -46,6 +46,7 @@ export {
   type RankedChanges,
   rankChanges,
 } from "./analysis/changed-ties.ts";
+export { columnBetween } from "./analysis/column-between.ts";
 export { type CourseOfRun, courseOfRun } from "./analysis/course-of-run.ts";
 export { type Explanation, explainTie } from "./analysis/explain-tie.ts";
 export { frameAt } from "./analysis/frame-at.ts";
@@ -175,7 +176,7 @@ export { listTies } from "./network/list-ties.ts";
 export type { Network, NetworkActor, NetworkTie, NetworkTies } from "./network/network.ts";
 export { haveSameEnds, placesIn } from "./network/places-in.ts";
 export type { Recipe } from "./network/recipe.ts";
-export { startOfTie } from "./network/start-of-tie.ts";
+export { startsOf } from "./network/starts-of.ts";
 export type { ListedNetwork } from "./network/tabulate-network.ts";
 export { tieAt } from "./network/tie-at.ts";
 export { tieColumns } from "./network/tie-columns.ts";

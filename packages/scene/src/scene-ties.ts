@@ -1,9 +1,10 @@
 import {
+  haveSameEnds,
   listTies,
   type Network,
   type NetworkTies,
   placesIn,
-  startOfTie,
+  startsOf,
   tieColumns,
 } from "@entente/core";
 import { backbonePlaces } from "./backbone-places.ts";
@@ -44,8 +45,9 @@ const leastSure = 0.3;
 export function sceneTies(input: TieInput): SceneTies {
   const { view, threshold, focus } = input;
   const network = amongShown(input.network, input.shown);
-  const to = strengthIn(network.ties, view);
-  const from = input.before ? strengthBefore(input.before, network, view) : to;
+  const starts = startsOf(network.ties);
+  const to = strengthsIn(network.ties, view);
+  const from = input.before ? strengthsBefore(input.before, network, view) : to;
   const { places, least } = placesToDraw(input, network, { from, to });
   const ties: SceneTie[] = [];
   const ghosts: SceneTie[] = [];
@@ -54,12 +56,12 @@ export function sceneTies(input: TieInput): SceneTies {
     const [a, b] = endsOf(network, k);
     const about = inFocus(focus, a, b);
     if (view === "difference") {
-      const base = bounded(startOfTie(network.ties, k));
+      const base = bounded(starts[k] as number);
       if (Math.abs(base) >= threshold) ghosts.push(ghostOf(a, b, base, about));
     }
     const central = focus.kind !== "none" && about;
     const needed = central || backbone ? Math.min(trace, least) : least;
-    const way = { from: from(k), to: to(k) };
+    const way = { from: bounded(from[k] as number), to: bounded(to[k] as number) };
     if (sizeOf(way) * spanOf(view) < needed) continue;
     const selected = focus.kind === "tie" && about;
     const sure = 1 - (1 - leastSure) * Math.max(0, Math.min(1, input.doubt?.(a, b) ?? 0));
@@ -81,13 +83,11 @@ function amongShown(network: Network, shown: ReadonlySet<string>): Network {
   return { ...network, actors, ties: tieColumns(actors, ties) };
 }
 
-/** Strength of a tie at both ends of a scene, by its number. */
-interface Way {
-  readonly from: Strength;
-  readonly to: Strength;
+/** Strengths of all ties at both ends of a scene, not yet held in ±1. */
+interface Ways {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
 }
-
-type Strength = (k: number) => number;
 
 /**
  * Where the ties stand that may be drawn, and the least that is. A large world has tens of thousands of ties and draws some
@@ -96,23 +96,26 @@ type Strength = (k: number) => number;
 function placesToDraw(
   { view, threshold, focus, backbone }: TieInput,
   network: Network,
-  { from, to }: Way,
+  { from, to }: Ways,
 ): { readonly places: Iterable<number>; readonly least: number } {
   const about = placesInFocus(network, focus);
   if (view === "network" && backbone) {
     const places = backbonePlaces(network, backbone);
     return { places: about ? new Set([...places, ...about]) : places, least: threshold };
   }
-  const { weight } = network.ties;
   const span = spanOf(view);
-  const sizes = new Float64Array(weight.length);
-  for (let k = 0; k < sizes.length; k++) sizes[k] = sizeOf({ from: from(k), to: to(k) }) * span;
+  const sizes = new Float64Array(to.length);
+  for (let k = 0; k < sizes.length; k++) {
+    const [start, end] = [bounded(from[k] as number), bounded(to[k] as number)];
+    sizes[k] = Math.max(Math.abs(start), Math.abs(end)) * span;
+  }
   const least = view === "network" ? threshold : backboneStep(sizes, network.actors.length, 0.02);
   const places = new Set(about);
   for (let k = 0; k < sizes.length; k++) if ((sizes[k] as number) >= least) places.add(k);
   if (view === "network") return { places, least };
-  for (let k = 0; k < weight.length; k++) {
-    if (Math.abs(startOfTie(network.ties, k)) >= threshold) places.add(k);
+  const starts = startsOf(network.ties);
+  for (let k = 0; k < starts.length; k++) {
+    if (Math.abs(starts[k] as number) >= threshold) places.add(k);
   }
   return { places, least };
 }
@@ -121,12 +124,12 @@ function placesToDraw(
 function placesInFocus(network: Network, focus: SceneFocus): readonly number[] | undefined {
   if (focus.kind === "none") return undefined;
   const { first, second } = network.ties;
-  const named = focus.kind === "actor" ? [focus.id] : [focus.a, focus.b];
-  const ends = named.map((id) => network.actors.findIndex((actor) => actor.id === id));
+  const named = focus.kind === "actor" ? [focus.id, focus.id] : [focus.a, focus.b];
+  const [one, other] = named.map((id) => network.actors.findIndex((actor) => actor.id === id));
   const places: number[] = [];
   for (let k = 0; k < first.length; k++) {
     const [i, j] = [first[k] as number, second[k] as number];
-    if (ends.every((end) => end === i || end === j)) places.push(k);
+    if ((one === i || one === j) && (other === i || other === j)) places.push(k);
   }
   return places;
 }
@@ -136,20 +139,22 @@ const endsOf = ({ actors, ties }: Network, k: number): readonly [string, string]
   actors[ties.second[k] as number]?.id as string,
 ];
 
-/** Strength of ties in the network before; of those that it has not, as it is now. */
-function strengthBefore(before: Network, network: Network, view: SceneView): Strength {
-  const [then, now] = [strengthIn(before.ties, view), strengthIn(network.ties, view)];
+/** Strengths of the ties in the network before; of those that it has not, as it is now. */
+function strengthsBefore(before: Network, network: Network, view: SceneView): Float64Array {
+  const then = strengthsIn(before.ties, view);
+  if (haveSameEnds(before, network)) return then;
   const placeOf = placesIn(before, network);
-  return (k) => {
-    const place = placeOf(k);
-    return place < 0 ? now(k) : then(place);
-  };
+  return strengthsIn(network.ties, view).map((now, k) => then[placeOf(k)] ?? now);
 }
 
-function strengthIn(ties: NetworkTies, view: SceneView): Strength {
-  const { weight } = ties;
-  if (view === "network") return (k) => bounded(weight[k] as number);
-  return (k) => bounded(((weight[k] as number) - startOfTie(ties, k)) / differenceSpan);
+function strengthsIn(ties: NetworkTies, view: SceneView): Float64Array {
+  if (view === "network") return ties.weight;
+  const starts = startsOf(ties);
+  const changes = new Float64Array(starts.length);
+  for (let k = 0; k < changes.length; k++) {
+    changes[k] = ((ties.weight[k] as number) - (starts[k] as number)) / differenceSpan;
+  }
+  return changes;
 }
 
 function ghostOf(a: string, b: string, base: number, about: boolean): SceneTie {

@@ -1,4 +1,4 @@
-import { type Network, startOfTie } from "@entente/core";
+import { type Network, startsOf } from "@entente/core";
 import { actorRadius } from "./actor-radius.ts";
 import { classicalStart } from "./classical-start.ts";
 import { keepApart, type Line } from "./keep-apart.ts";
@@ -61,7 +61,7 @@ interface InOrder {
 /** Actors heaviest first, then by how much they are tied, then by id: no trace of the document's order. */
 function inOrder({ actors, ties }: Pick<Network, "actors" | "ties">): InOrder {
   const { first, second } = ties;
-  const starts = ties.weight.map((_, k) => Math.max(-1, Math.min(1, startOfTie(ties, k))) || 0);
+  const starts = startsOf(ties).map((x) => Math.max(-1, Math.min(1, x)) || 0);
   const strength = actors.map(() => ({ all: 0, net: 0 }));
   for (const [k, x] of starts.entries()) {
     for (const end of [first[k], second[k]]) {

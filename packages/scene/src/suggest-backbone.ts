@@ -1,4 +1,4 @@
-import { type Network, startOfTie } from "@entente/core";
+import { type Network, startsOf } from "@entente/core";
 import { pairOf } from "./pair-of.ts";
 
 /** Ties weaker than this say too little to be an actor's strongest. */
@@ -70,10 +70,9 @@ interface Start {
 
 /** The ties that start at `least` or more, friendly or hostile. */
 function tiesFrom({ actors, ties }: Pick<Network, "actors" | "ties">, least: number): Start[] {
-  const { first, second, weight } = ties;
+  const { first, second } = ties;
   const found: Start[] = [];
-  for (let k = 0; k < weight.length; k++) {
-    const start = startOfTie(ties, k);
+  for (const [k, start] of startsOf(ties).entries()) {
     if (!(Math.abs(start) >= least)) continue;
     const [a, b] = [actors[first[k] as number]?.id, actors[second[k] as number]?.id];
     found.push({ a: a as string, b: b as string, start });

@@ -1,4 +1,4 @@
-import { type Network, startOfTie } from "@entente/core";
+import { type Network, startsOf } from "@entente/core";
 
 /**
  * The threshold that shows a network's backbone: the smallest step of 0.05 at which at most three
@@ -8,8 +8,7 @@ import { type Network, startOfTie } from "@entente/core";
  * ties per actor a node-link picture turns into a hairball.
  */
 export function suggestThreshold(network: Pick<Network, "actors" | "ties">): number {
-  const { ties } = network;
-  const sizes = ties.weight.map((_, k) => Math.abs(startOfTie(ties, k)));
+  const sizes = startsOf(network.ties).map(Math.abs);
   return backboneStep(sizes, network.actors.length, 0.05);
 }
 

@@ -1,4 +1,5 @@
 import { labelsOf, type PageView, type PlacedLabel, type Scene } from "@entente/scene";
+import { afterNextPicture } from "./after-next-picture.ts";
 import { crowd } from "./crowd.ts";
 import { drawLabels } from "./draw-labels.ts";
 
@@ -32,7 +33,7 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
   let written = "";
   /** What was looked at last: the same scene in the same view needs nothing. */
   let seen: { readonly scene: Scene; readonly key: string } | undefined;
-  let waiting = 0;
+  let callOff = (): void => {};
 
   const place = (scene: Scene, view: LabelView): void => {
     context.font = font;
@@ -47,7 +48,7 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
   };
 
   const forget = (): void => {
-    cancelAnimationFrame(waiting);
+    callOff();
     seen = undefined;
     written = "";
   };
@@ -56,7 +57,7 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
     draw: (scene, view) => {
       const key = [view.key, font].join("\n");
       if (scene === seen?.scene && key === seen.key) return;
-      cancelAnimationFrame(waiting);
+      callOff();
       const still = seen?.key === key && isAlike(scene, seen.scene);
       seen = { scene, key };
       const who = scene.actors.map(({ id, label, radius, emphasis, selected }) =>
@@ -74,10 +75,7 @@ export function createLabelLayer(context: CanvasRenderingContext2D): LabelLayer 
         drawLabels(context, scene, labels.values(), font);
       };
       if (!still || scene.actors.length <= crowd) return write();
-      // The first of these is still asked before the picture of now is shown.
-      waiting = requestAnimationFrame(() => {
-        waiting = requestAnimationFrame(write);
-      });
+      callOff = afterNextPicture(write);
     },
     forget,
     has: (id) => labels.has(id),

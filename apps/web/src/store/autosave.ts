@@ -11,10 +11,13 @@ export interface Kept {
 
 const key = "entente.work.1";
 
+/** The work as it is kept: a megabyte where every tie of a large world states its baseline. */
+export const textOfWork = (work: Kept): string => JSON.stringify(work);
+
 /** Keeps the work. Says whether it could: storage may be full, blocked or absent. */
-export function keepWork(keeper: Keeper | undefined, work: Kept): boolean {
+export function keepWork(keeper: Keeper | undefined, text: string): boolean {
   try {
-    keeper?.setItem(key, JSON.stringify(work));
+    keeper?.setItem(key, text);
     return keeper !== undefined;
   } catch {
     return false;

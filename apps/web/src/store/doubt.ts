@@ -48,7 +48,8 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
   let run: EnsembleRun | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function start(): void {
+  /** `told` is when it may be told that they have begun; default at once. */
+  function begin(told?: Promise<void>): void {
     // A lesson that holds its result back holds the futures back too.
     if (Number.isFinite(lab.horizon.get())) return;
     run?.cancel();
@@ -56,7 +57,7 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
     const work = lab.work.get();
     const { world, scenario } = work;
     const samples: Float64Array[] = [];
-    let told = 0;
+    let toldAt = 0;
     let own: EnsembleRun;
     const tell = (phase: DoubtState["phase"], issues: readonly Issue[] = []): void => {
       if (run !== own) return;
@@ -69,14 +70,15 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
         { world, scenario: withDates(scenario, scenario.start ?? world.asOf, world.actors.length) },
         {
           told: played,
+          checked: lab.result.get()?.work === work,
           rest: frameBudget(),
           onMember: (_, rows, offset) => {
             samples.push(rows.slice(offset, offset + widthOf(own.ensemble)));
           },
           onProgress: () => {
             const now = performance.now();
-            if (now - told < pace) return;
-            told = now;
+            if (now - toldAt < pace) return;
+            toldAt = now;
             tell(state.get()?.phase === "paused" ? "paused" : "running");
           },
         },
@@ -89,7 +91,8 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
       return;
     }
     run = own;
-    tell("running");
+    if (told) void told.then(() => state.get()?.work !== work && tell("running"));
+    else tell("running");
     void own.done.then(async (end) => {
       // The network is drawn anew then: not in the frame that the last counts were added up in.
       if (end.how === "finished") {
@@ -113,7 +116,8 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
     const now = state.get();
     if (!now || now.work === work) return;
     run?.cancel();
-    timer = setTimeout(start, rest);
+    // The picture without the doubts of before is drawn in a frame of its own.
+    timer = setTimeout(() => begin(nextFrame()), rest);
   });
 
   function cancel(): void {
@@ -128,7 +132,7 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
 
   return {
     state,
-    start,
+    start: () => begin(),
     pause: () => change("paused"),
     resume: () => change("running"),
     cancel,

@@ -1,10 +1,9 @@
-import { listTies, type Network, placesIn, startOfTie, tieColumns } from "@entente/core";
+import { listTies, type Network, placesIn, startsOf, tieColumns } from "@entente/core";
 
 /** The network with every tie at its baseline. */
 export function baselineOf(network: Network): Network {
-  const { first, second, weight } = network.ties;
-  const starts = weight.map((_, k) => startOfTie(network.ties, k));
-  return { ...network, ties: { first, second, weight: starts } };
+  const { first, second } = network.ties;
+  return { ...network, ties: { first, second, weight: startsOf(network.ties) } };
 }
 
 /**

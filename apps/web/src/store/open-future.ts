@@ -1,6 +1,7 @@
 import type { Issue, Runner } from "@entente/core";
 import type { DoubtState } from "./doubt.ts";
 import type { Lab } from "./lab.ts";
+import { nextFrame } from "./next-frame.ts";
 
 /**
  * Makes a future, counted from 1, the work on screen; what was there is one undo away. It is written by `runner`, since a
@@ -15,6 +16,8 @@ export async function openFuture(
   const { world, scenario } = work;
   const reply = await runner.future({ world, scenario, member: number - 1 });
   if (!reply.ok) return reply.superseded ? "overtaken" : reply.issues;
+  // To take in tens of thousands of baselines is as much as a frame should hold.
+  await nextFrame();
   if (lab.work.get() !== work) return "overtaken";
   const { ensemble } = scenario;
   lab.edit(() => ({ ...reply.scenario, ...(ensemble && { ensemble }) }));

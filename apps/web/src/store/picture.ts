@@ -83,8 +83,17 @@ export function createPicture(
     });
     shown.set({ scene, animate: fresh });
   };
-  for (const source of [lab.network, lab.compared, drawn, lab.selection, theme, language, finished])
-    source.subscribe(draw);
+  // What follows from one change is told in one go, however much of it has changed.
+  const sources = [
+    lab.network,
+    lab.compared,
+    drawn,
+    lab.selection,
+    theme,
+    language,
+    finished,
+  ] as const;
+  derive(sources, (...now) => now).subscribe(draw);
   return shown;
 }
 

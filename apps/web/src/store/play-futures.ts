@@ -1,4 +1,4 @@
-import type { IndicatorCourse, Network } from "@entente/core";
+import { columnBetween, type IndicatorCourse, type Network } from "@entente/core";
 import type { Doubt, DoubtState } from "./doubt.ts";
 import { tieCount } from "./futures-of-tie.ts";
 import type { Future, Lab } from "./lab.ts";
@@ -89,22 +89,28 @@ function futureOf(
     );
     const [from = 0, to = 1] = [years[after - 1], years[after]];
     const share = Math.max(0, Math.min(1, (moment - from) / (to - from)));
-    const weight = (k: number): number =>
-      at(after - 1, k) + share * (at(after, k) - at(after - 1, k));
+    const weight = columnBetween(row, ties, {
+      from: (after - 1) * width,
+      to: after * width,
+      share,
+    });
     // Accounts tell of the single run's change, not of this one's.
     const { changes: _, ...rest } = shown.ties;
     return {
       ...shown,
       ties: {
         ...rest,
-        weight: rest.weight.map((_, k) => weight(k)),
+        weight,
         ...(start ? { baseline: start } : {}),
       },
     };
   }
   if (!start) return { network };
-  const distance = (d: number): number =>
-    start.reduce((sum, from, k) => sum + Math.abs(at(d, k) - from), 0) / Math.max(1, ties);
+  const distance = (d: number): number => {
+    let sum = 0;
+    for (let k = 0; k < ties; k++) sum += Math.abs(at(d, k) - (start[k] as number));
+    return sum / Math.max(1, ties);
+  };
   return {
     network,
     course: {

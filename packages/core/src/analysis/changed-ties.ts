@@ -1,5 +1,6 @@
-import type { Network } from "../network/network.ts";
-import { startOfTie } from "../network/start-of-tie.ts";
+import type { Network, NetworkActor } from "../network/network.ts";
+import { startsOf } from "../network/starts-of.ts";
+import { greatest } from "./greatest.ts";
 
 /** How one tie differs from where it started. */
 export interface ChangedTie {
@@ -47,48 +48,47 @@ export function rankChanges(network: Network, options: ChangedTiesOptions = {}):
   const { neutral = 0.05, least = 0.005, most = Number.POSITIVE_INFINITY } = options;
   const { actors, ties } = network;
   const { first, second, weight } = ties;
+  const starts = startsOf(ties);
   const average = 1 / actors.length;
   const weights = Float64Array.from(actors, (actor) => actor.weight);
-  const kept: Ranked[] = [];
-  /** What ranks behind this is not among the first. */
-  let last: Ranked | undefined;
+  const flipped = greatest(most);
+  const others = greatest(most);
   let count = 0;
   let flips = 0;
-  // Of tens of thousands of ties most have hardly moved, or too little to be among the first: nothing is made for those.
+  // Of tens of thousands of ties most are not among the first: a number is looked at, and nothing made.
   for (let k = 0; k < weight.length; k++) {
     const now = weight[k] as number;
-    const before = startOfTie(ties, k);
-    const change = now - before;
-    const flipped = (now > neutral && before < -neutral) || (now < -neutral && before > neutral);
-    if (!flipped && !(Math.abs(change) >= least)) continue;
+    const before = starts[k] as number;
+    const size = Math.abs(now - before);
+    const isFlip = (now > neutral && before < -neutral) || (now < -neutral && before > neutral);
+    if (!isFlip && !(size >= least)) continue;
     count++;
-    if (flipped) flips++;
-    else if (last?.tie.flipped) continue;
-    const [i, j] = [first[k] as number, second[k] as number];
-    const importance = ((weights[i] as number) + (weights[j] as number)) / (2 * average);
-    const rank = Math.abs(change) * (0.25 + importance);
-    if (last && behind(last, flipped, rank)) continue;
-    const [a, b] = [actors[i]?.id as string, actors[j]?.id as string];
-    kept.push({ tie: { a, b, before, now, change, flipped, importance }, rank });
-    if (kept.length < 2 * most) continue;
-    kept.sort(inOrder).splice(most);
-    last = kept.at(-1);
+    if (isFlip) flips++;
+    else if (flips >= most) continue;
+    const pair = (weights[first[k] as number] as number) + (weights[second[k] as number] as number);
+    (isFlip ? flipped : others).add(k, size * (0.25 + pair / (2 * average)));
   }
-  return {
-    first: kept
-      .sort(inOrder)
-      .slice(0, most)
-      .map(({ tie }) => tie),
-    count,
-    flips,
+  const listed = (numbers: readonly number[], isFlip: boolean): ChangedTie[] => {
+    const found = numbers.map((k): Ranked => {
+      const [one, other] = [actors[first[k] as number], actors[second[k] as number]] as [
+        NetworkActor,
+        NetworkActor,
+      ];
+      const [before, now] = [starts[k] as number, weight[k] as number];
+      const importance = (one.weight + other.weight) / (2 * average);
+      const change = now - before;
+      return {
+        tie: { a: one.id, b: other.id, before, now, change, flipped: isFlip, importance },
+        rank: Math.abs(change) * (0.25 + importance),
+      };
+    });
+    return found.sort(inOrder).map(({ tie }) => tie);
   };
+  const found = [...listed(flipped.list(), true), ...listed(others.list(), false)];
+  return { first: found.slice(0, most), count, flips };
 }
 
-const behind = ({ tie, rank: other }: Ranked, flipped: boolean, rank: number): boolean =>
-  tie.flipped === flipped ? rank < other : tie.flipped;
-
-const inOrder = (p: Ranked, q: Ranked): number =>
-  Number(q.tie.flipped) - Number(p.tie.flipped) || q.rank - p.rank || compare(p.tie, q.tie);
+const inOrder = (p: Ranked, q: Ranked): number => q.rank - p.rank || compare(p.tie, q.tie);
 
 function compare(p: ChangedTie, q: ChangedTie): number {
   return p.a < q.a ? -1 : p.a > q.a ? 1 : p.b < q.b ? -1 : 1;

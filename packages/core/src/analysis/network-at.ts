@@ -2,6 +2,7 @@ import type { Run } from "../engine/run/run.ts";
 import type { Network } from "../network/network.ts";
 import { upperTriangle } from "../network/upper-triangle.ts";
 import { dateAfter } from "../vocabulary/time.ts";
+import { columnBetween } from "./column-between.ts";
 import { frameAt } from "./frame-at.ts";
 
 export interface NetworkAtOptions {
@@ -29,16 +30,8 @@ export function networkAt(
   const after = share > 0 ? before + 1 : before;
   const count = accounts.length;
   const date = dateAfter(run.start, years);
-  /** A column between two places of the same frames. */
-  const mix = (values: Float64Array, from: number, to: number): Float64Array => {
-    const column = values.slice(from, from + ties);
-    if (share === 0) return column;
-    for (let k = 0; k < ties; k++) {
-      const start = column[k] as number;
-      column[k] = start + share * ((values[to + k] as number) - start);
-    }
-    return column;
-  };
+  const mix = (values: Float64Array, from: number, to: number) =>
+    columnBetween(values, ties, { from, to, share });
   const { first, second } = upperTriangle(actors.length);
   return {
     title: run.title,

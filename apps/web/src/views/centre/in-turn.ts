@@ -1,4 +1,5 @@
 import type { Scene } from "@entente/scene";
+import { afterNextPicture } from "../../stage/after-next-picture.ts";
 import { crowd } from "../../stage/crowd.ts";
 import type { Shown } from "../../store/picture.ts";
 
@@ -15,11 +16,11 @@ export interface InTurn {
 export function inTurn(draw: (shown: Shown) => void): InTurn {
   let drawn: Scene | undefined;
   let next: Shown | undefined;
-  let frame = 0;
+  let callOff: (() => void) | undefined;
 
   const stop = (): void => {
-    cancelAnimationFrame(frame);
-    frame = 0;
+    callOff?.();
+    callOff = undefined;
     next = undefined;
   };
   const now = (shown: Shown): void => {
@@ -36,12 +37,7 @@ export function inTurn(draw: (shown: Shown) => void): InTurn {
         return now(shown);
       }
       next = shown;
-      // The first of these is still asked before what is said now is shown.
-      if (frame === 0) {
-        frame = requestAnimationFrame(() => {
-          frame = requestAnimationFrame(() => next && now(next));
-        });
-      }
+      callOff ??= afterNextPicture(() => next && now(next));
     },
     stop,
   };

@@ -1,4 +1,4 @@
-import { type Network, startOfTie, tieAt } from "@entente/core";
+import { type Network, startsOf, tieAt } from "@entente/core";
 
 export type TieColumn = "a" | "b" | "now" | "before" | "change";
 
@@ -95,10 +95,10 @@ function keyIn(
     const ends = by === "a" ? ties.first : ties.second;
     return (k) => rankOf[ends[k] as number] as number;
   }
+  const starts = startsOf(ties);
   return (k) => {
-    if (by === "before") return startOfTie(ties, k);
-    const weight = ties.weight[k] as number;
-    return by === "now" ? weight : Math.abs(weight - startOfTie(ties, k));
+    const [start, now] = [starts[k] as number, ties.weight[k] as number];
+    return by === "before" ? start : by === "now" ? now : Math.abs(now - start);
   };
 }
 

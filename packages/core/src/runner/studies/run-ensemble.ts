@@ -32,6 +32,11 @@ export interface RunEnsembleOptions {
    * keeps its pace. Default none: all is counted at once.
    */
   readonly rest?: () => Promise<void> | undefined;
+  /**
+   * Whether the documents have passed `checkScenario`, as those of a run have; default false. To check tens of thousands of
+   * stated baselines takes some milliseconds.
+   */
+  readonly checked?: boolean;
   /** Told after each task how many futures are done. */
   readonly onProgress?: (done: number) => void;
 }
@@ -50,9 +55,8 @@ export function runEnsemble(
   options: RunEnsembleOptions = {},
 ): EnsembleRun {
   const { mechanisms = builtInMechanisms, known = [], onMember, onProgress, rest } = options;
-  const errors = checkScenario(scenario, world, mechanisms).filter(
-    ({ severity }) => severity === "error",
-  );
+  const issues = options.checked ? [] : checkScenario(scenario, world, mechanisms);
+  const errors = issues.filter(({ severity }) => severity === "error");
   if (errors.length > 0) throw new ScenarioError(errors);
   const settings = fillEnsemble(scenario, world, mechanisms);
   const start = scenario.start ?? world.asOf;
