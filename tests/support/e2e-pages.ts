@@ -1,22 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "vite";
+import { runTool } from "../run-tool.ts";
 
 /** Builds the app's single page, once for a test file, beside the site that is served. */
 export async function buildPage(): Promise<string> {
-  const before = process.env.NODE_ENV; // vitest says "test", which would build for development
-  process.env.NODE_ENV = "production";
-  try {
-    await build({
-      configFile: fileURLToPath(new URL("../../apps/web/vite.page.config.ts", import.meta.url)),
-      logLevel: "error",
-    });
-  } finally {
-    if (before === undefined) delete process.env.NODE_ENV;
-    else process.env.NODE_ENV = before;
-  }
+  const config = "apps/web/vite.page.config.ts";
+  await runTool("vite/bin/vite.js", "build", "--config", config, "--logLevel", "error");
   return fileURLToPath(new URL("../../apps/web/dist/entente.html", import.meta.url));
 }
 
@@ -28,5 +19,3 @@ export function scratch(): { readonly at: (name: string) => string; readonly dro
     drop: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
-
-export const bytesOf = (path: string): Buffer => readFileSync(path);
