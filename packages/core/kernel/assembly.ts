@@ -1,5 +1,5 @@
 // The loops of a run over tiles of 4 × 4, in AssemblyScript. Every address counts numbers (8 bytes);
-// what each function does, and in which order it adds, is said at its twin in src/engine/kernel/plain-kernel.ts.
+// what each function does, and in which order it adds, is said at its twin among src/engine/kernel/plain-*.ts.
 
 // @ts-nocheck: this is AssemblyScript
 
