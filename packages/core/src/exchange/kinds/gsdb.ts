@@ -1,30 +1,8 @@
-import { sanctionIntensity } from "../../scenario/compile/sanction-intensity.ts";
-import type { SanctionKind, StandingMeasure } from "../../schema/world-schema.ts";
-import { groupMembers } from "../../states/group-members.ts";
-import { quoted } from "../../vocabulary/quoted.ts";
+import type { StandingMeasure } from "../../schema/world-schema.ts";
+import { gsdbReader, type SanctionCases } from "./gsdb-reader.ts";
+import { gsdbValues, listValue } from "./gsdb-values.ts";
 import type { ImportColumn, ImportSession, TableKind } from "./import-kind.ts";
-import { clip, pairsTable, pairValues } from "./pair-values.ts";
-import { readYear } from "./read-number.ts";
-import { splitParties } from "./split-parties.ts";
-
-interface Case {
-  readonly id: string;
-  readonly from: number;
-  readonly until: number;
-  readonly ongoing: boolean;
-  readonly measures: readonly SanctionKind[];
-  /** Nothing but a freeze of assets or a travel ban: persons and firms on a list, not the state. */
-  readonly listed: boolean;
-  readonly senders: readonly string[];
-  readonly targets: readonly string[];
-  readonly united: boolean;
-  readonly line: number;
-  readonly file: string;
-}
-
-/** What lists of persons say of the tie between two states, and decisions of the United Nations. */
-const listValue = -0.1;
-const unitedShare = 0.25;
+import { clip, pairsTable } from "./pair-values.ts";
 
 const partyColumns: readonly ImportColumn[] = [
   {
@@ -91,158 +69,19 @@ export const globalSanctions: TableKind = {
       rank: 6,
     },
   ],
-  begin: ({ desk, year: wanted }): ImportSession => {
-    const cases: Case[] = [];
-    let [rows, last] = [0, -9999];
+  begin: (context): ImportSession => {
+    const { year: wanted } = context;
+    const seen: SanctionCases = { cases: [], rows: 0, last: -9999 };
     return {
-      open: ({ file, layout, at, problems }) => {
-        const cell = (cells: readonly string[], id: string) => (cells[at[id] ?? -1] ?? "").trim();
-        return (cells, line) => {
-          rows++;
-          const from = readYear(cell(cells, "begin"));
-          const until = layout.id === "yearly" ? from : readYear(cell(cells, "until"));
-          if (Number.isNaN(from)) {
-            problems.row(
-              line,
-              "begin",
-              quoted(cell(cells, "begin")),
-              "a year",
-              "Left out. Mend the cell.",
-            );
-            return false;
-          }
-          const end = Number.isNaN(until) ? 9999 : until;
-          if (end < from) {
-            problems.row(
-              line,
-              "end",
-              `${until} after a beginning in ${from}`,
-              "years in order",
-              "Left out. Mend the years.",
-            );
-            return false;
-          }
-          if (end !== 9999) last = Math.max(last, end);
-          const year = Math.min(end, wanted ?? end);
-          const reader = (column: string, united: { found: boolean }) => {
-            const spread: string[] = [];
-            const read = desk.column(file, column, ["France"], {
-              group: (group) => {
-                const members = groupMembers(group, year);
-                if (group === "UN") united.found = true;
-                else if (members.length > 0) spread.push(...members.filter(desk.wanted));
-                else other(group);
-              },
-            });
-            const other = (group: string): void =>
-              problems.row(
-                line,
-                column,
-                quoted(group),
-                "states, or a group whose members are known here",
-                "Left out. Name its members to keep them.",
-              );
-            return { read, spread };
-          };
-          const parties = (id: "sender" | "target", united: { found: boolean }): string[] => {
-            const { read, spread } = reader(id, united);
-            const named = splitParties(cell(cells, id), (name) => desk.plain(name, year)).flatMap(
-              (name) => read(name, line, year) ?? [],
-            );
-            return [...new Set([...named, ...spread])];
-          };
-          const united = { found: false };
-          const [senders, targets] = [
-            parties("sender", united),
-            parties("target", { found: false }),
-          ];
-          const yes = (id: string) => cell(cells, id).replace(/\.0+$/, "") === "1";
-          const complete =
-            /compl/.test(cell(cells, "detail")) && !/part/.test(cell(cells, "detail"));
-          const measures: SanctionKind[] = [
-            ...(yes("travel") ? (["travel"] as const) : []),
-            ...(yes("arms") || yes("military") ? (["arms"] as const) : []),
-            ...(yes("financial") ? (["financial"] as const) : []),
-            ...(yes("trade") ? ([complete ? "complete-trade" : "partial-trade"] as const) : []),
-          ];
-          if (targets.length === 0 || (senders.length === 0 && !united.found)) return false;
-          const listed =
-            measures.length > 0 &&
-            measures.every((kind) => kind === "travel" || kind === "financial") &&
-            !yes("other");
-          const ongoing = /ongoing/i.test(cell(cells, "success")) || end === 9999;
-          cases.push({
-            id: cell(cells, "id") || String(line),
-            from,
-            until: end,
-            ongoing,
-            measures,
-            listed,
-            senders,
-            targets,
-            united: united.found,
-            line,
-            file,
-          });
-          return true;
-        };
-      },
+      open: (table) => gsdbReader(table, context, seen),
       finish: () => {
+        const { cases, rows, last } = seen;
         const year = wanted ?? last;
         const inForce = cases.filter(
           ({ from, until, ongoing }) =>
             from <= year && (until >= year || (ongoing && until >= last)),
         );
-        const pairs = pairValues();
-        const byPair = new Map<
-          string,
-          { kinds: Set<SanctionKind>; listed: boolean; ids: string[] }
-        >();
-        const united = new Set<string>();
-        for (const each of inForce) {
-          for (const target of each.targets) {
-            if (each.united) united.add(target);
-            for (const sender of each.senders) {
-              if (sender === target) continue;
-              const key = sender < target ? `${sender} ${target}` : `${target} ${sender}`;
-              const so = byPair.get(key) ?? { kinds: new Set(), listed: true, ids: [] };
-              if (!each.listed) {
-                so.listed = false;
-                for (const kind of each.measures) so.kinds.add(kind);
-              }
-              so.ids.push(each.id);
-              byPair.set(key, so);
-            }
-          }
-        }
-        for (const [key, { kinds, listed, ids }] of byPair) {
-          const [a = "", b = ""] = key.split(" ");
-          const intensity =
-            1 - [...kinds].reduce((rest, kind) => rest * (1 - sanctionIntensity[kind]), 1);
-          const value = listed ? listValue : Math.min(listValue, -intensity);
-          const what = listed
-            ? "lists of persons or firms"
-            : [...kinds].sort().join(", ") || "other measures";
-          pairs.add(
-            a,
-            b,
-            value,
-            `${what}: case ${ids.slice(0, 6).join(", ")}${ids.length > 6 ? " …" : ""}`,
-          );
-        }
-        const states = [
-          ...new Set(cases.flatMap(({ senders, targets }) => [...senders, ...targets])),
-        ];
-        for (const target of united) {
-          for (const state of states)
-            if (state !== target)
-              pairs.add(
-                state,
-                target,
-                -sanctionIntensity.arms * unitedShare,
-                "decision of the United Nations",
-              );
-        }
+        const { pairs, united } = gsdbValues(inForce, cases);
         const listed = inForce.filter((each) => each.listed).length;
         const measures = inForce
           .filter((each) => !each.listed && each.measures.length > 0 && each.senders.length > 0)

@@ -1,64 +1,11 @@
 import { UsageError } from "../../vocabulary/errors.ts";
-import { quoted } from "../../vocabulary/quoted.ts";
 import type { ImportContext, ImportSession, OpenedTable, TableKind } from "./import-kind.ts";
 import { clip, rounded } from "./pair-values.ts";
 import { againstRecord } from "./published-votes.ts";
-import { readYear, saysNothing } from "./read-number.ts";
-import { stateColumns, ungaLayouts } from "./unga-layouts.ts";
-import { type Vote, type VoteMeasure, voteTable } from "./vote-table.ts";
-
-const words: Readonly<Record<string, Vote>> = {
-  yes: 1,
-  y: 1,
-  "1": 1,
-  for: 1,
-  approve: 1,
-  approved: 1,
-  favour: 1,
-  favor: 1,
-  infavor: 1,
-  infavour: 1,
-  pro: 1,
-  abstain: 2,
-  abstained: 2,
-  abstention: 2,
-  a: 2,
-  "2": 2,
-  abs: 2,
-  no: 3,
-  n: 3,
-  "3": 3,
-  against: 3,
-  con: 3,
-  absent: 0,
-  x: 0,
-  nv: 0,
-  nonvoting: 0,
-  "8": 0,
-  "9": 0,
-  notamember: 0,
-  notvoting: 0,
-  didnotvote: 0,
-  dnv: 0,
-};
-
-/** What a vote cell says; nothing if it is no vote. `signed` is 1, 0, −1. */
-function readVote(text: string, signed: boolean): Vote | undefined {
-  const plain = text.trim().replace(/\.0+$/, "").toLowerCase();
-  if (signed)
-    return plain === "1"
-      ? 1
-      : plain === "0"
-        ? 2
-        : plain === "-1"
-          ? 3
-          : saysNothing(text)
-            ? 0
-            : undefined;
-  const word = plain.replace(/[^a-z0-9]/g, "");
-  if (Object.hasOwn(words, word)) return words[word];
-  return saysNothing(text) ? 0 : undefined;
-}
+import { type RollCallCounts, rollCallReader } from "./roll-call-reader.ts";
+import { ungaLayouts } from "./unga-layouts.ts";
+import { type VoteMeasure, voteTable } from "./vote-table.ts";
+import { voteWords } from "./vote-words.ts";
 
 /** Roll calls of the United Nations' General Assembly. */
 export const ungaVotes: TableKind = {
@@ -101,115 +48,8 @@ export const ungaVotes: TableKind = {
 function begin({ desk, year, setting }: ImportContext): ImportSession {
   const votes = voteTable();
   const measure = setting("measure") as VoteMeasure;
-  let rows = 0;
-  const absences = { count: 0 };
+  const counts: RollCallCounts = { votes: 0, absences: 0 };
   let last: OpenedTable | undefined;
-
-  const open = (table: OpenedTable) => {
-    const { layout, file, at, header, sample, problems } = table;
-    last = table;
-    const cell = (cells: readonly string[], id: string) => cells[at[id] ?? -1]?.trim() ?? "";
-    const column = (id: string) => sample.map((cells) => cells[at[id] ?? -1] ?? "");
-    const dateIn = (cells: readonly string[]): string => {
-      const date = cell(cells, "date");
-      if (/^\d{4}-\d{2}-\d{2}/.test(date)) return date.slice(0, 10);
-      const said = readYear(cell(cells, "year"));
-      if (!Number.isNaN(said)) return `${said}-12-31`;
-      const session = Number(cell(cells, "session") || Number.NaN);
-      return session > 0 && session < 200 ? `${session + 1945}-12-31` : "";
-    };
-    const put = (
-      item: string,
-      state: string,
-      text: string,
-      signed: boolean,
-      line: number,
-    ): boolean => {
-      const vote = readVote(text, signed);
-      if (vote === undefined) {
-        problems.row(
-          line,
-          "vote",
-          quoted(text),
-          "a vote: yes, abstain, no or absent; 1, 2, 3, 8 or 9",
-          "Left out. Mend the cell.",
-        );
-        return false;
-      }
-      if (vote === 0) {
-        absences.count++;
-        votes.set(item, state, 0);
-        return true;
-      }
-      const before = votes.set(item, state, vote);
-      if (before === undefined) rows++;
-      else {
-        const got = `${desk.nameOf(state)} ${said[vote]}, and ${said[before]} before`;
-        problems.row(
-          line,
-          "vote",
-          got,
-          "one vote of a state on a roll call",
-          "The first one stays. Mend the other.",
-        );
-      }
-      return before === undefined;
-    };
-    if (layout.id === "calls") {
-      return (cells: readonly string[]) => {
-        const [item, date] = [cell(cells, "item"), dateIn(cells)];
-        if (item === "" || date === "") return false;
-        votes.date(item, date);
-        return true;
-      };
-    }
-    if (layout.id === "wide") {
-      const columns = stateColumns(header).map((k) => {
-        const id = desk.column(file, "columns", ["FRA"])(header[k] as string, 1);
-        return { k, id };
-      });
-      return (cells: readonly string[], line: number) => {
-        const item = cell(cells, "item");
-        if (item === "") return false;
-        const date = dateIn(cells);
-        if (date !== "") votes.date(item, date);
-        for (const { k, id } of columns)
-          if (id !== undefined) put(item, id, cells[k] ?? "", false, line);
-        return true;
-      };
-    }
-    const byCode =
-      at.code === undefined
-        ? undefined
-        : desk.column(file, header[at.code] ?? "code", column("code"), {
-            say: at.name === undefined,
-          });
-    const byName =
-      at.name === undefined ? undefined : desk.column(file, header[at.name] ?? "name", ["France"]);
-    const signed = column("vote").some((text) => text.trim() === "-1");
-    return (cells: readonly string[], line: number) => {
-      const item = layout.id === "one" ? file : cell(cells, "item");
-      if (item === "") {
-        problems.row(
-          line,
-          "roll call",
-          "nothing",
-          "a roll call's number",
-          "Left out. Name the roll call.",
-        );
-        return false;
-      }
-      const date = layout.id === "one" ? "" : dateIn(cells);
-      const when = date === "" ? undefined : Number(date.slice(0, 4));
-      const [code, name] = [cell(cells, "code"), cell(cells, "name")];
-      const coded = code === "" ? undefined : byCode?.(code, line, when);
-      // A name is safer than a code: NA may be Namibia or nothing, and a name tells which.
-      const state = (name === "" ? undefined : byName?.(name, line, when)) ?? coded;
-      if (state === undefined) return false;
-      if (date !== "") votes.date(item, date);
-      return put(item, state, cell(cells, "vote"), signed, line);
-    };
-  };
 
   const finish = () => {
     const all = votes.questions();
@@ -240,7 +80,7 @@ function begin({ desk, year, setting }: ImportContext): ImportSession {
     const values = votes.similarities(states, questions, few ? "agreement" : measure, least);
     const dates = questions.flatMap((item) => votes.dateOf(item) ?? []).sort();
     const notes = [
-      `${rows} votes of ${states.length} states on ${questions.length} roll calls${questions.length < all.length ? ` of ${all.length}` : ""}; ${absences.count} absences left out.`,
+      `${counts.votes} votes of ${states.length} states on ${questions.length} roll calls${questions.length < all.length ? ` of ${all.length}` : ""}; ${counts.absences} absences left out.`,
     ];
     if (states.length < 2) return { notes };
     let pair = 0;
@@ -274,7 +114,8 @@ function begin({ desk, year, setting }: ImportContext): ImportSession {
   };
   return {
     open: (table) => {
-      const take = open(table);
+      last = table;
+      const take = rollCallReader(table, desk, votes, counts);
       return (cells, line) => {
         try {
           return take(cells, line);
@@ -293,19 +134,12 @@ function begin({ desk, year, setting }: ImportContext): ImportSession {
     const states = votes.states();
     const found = againstRecord(new Map(states.map((state) => [state, votes.voteOf(item, state)])));
     for (const { state, vote, recorded, symbol } of found) {
-      const got = `${desk.nameOf(state)} ${said[vote]}`;
-      const expected = `${said[recorded]}, as on the record of ${symbol}`;
+      const got = `${desk.nameOf(state)} ${voteWords[vote]}`;
+      const expected = `${voteWords[recorded]}, as on the record of ${symbol}`;
       last?.problems.file(got, expected, "The file’s word stands. Check it against the record.");
     }
   }
 }
-
-const said: Readonly<Record<Vote, string>> = {
-  0: "absent",
-  1: "in favour",
-  2: "abstained",
-  3: "against",
-};
 
 const measureWords: Readonly<Record<VoteMeasure, string>> = {
   pi: "Scott's π of joint votes (yes, abstained, no; squared distance)",
