@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { builtInMechanisms } from "@entente/core";
 import { describe, expect, test } from "vitest";
+import { drawTable } from "../../apps/cli/src/draw-table.ts";
 import { shippedJson } from "../support/shipped.ts";
 import { entente } from "./cli.ts";
 
@@ -65,4 +66,15 @@ describe("mechanisms", () => {
     const told = builtInMechanisms.map(({ prepare: _, ...rest }) => rest);
     expect(JSON.parse(out)).toEqual(told);
   });
+});
+
+test("a table of as many rows as a world has ties is drawn, columns as wide as their widest cell", () => {
+  const rows = Array.from({ length: 20_000 }, (_, k) => [`状${k}`, "+0.10"]);
+  const lines = drawTable([{ title: "tie" }, { title: "change", align: "right" }], rows).split(
+    "\n",
+  );
+  expect(lines).toHaveLength(20_002);
+  expect(lines[0]).toBe("tie      change");
+  expect(lines[1]).toBe("状0       +0.10");
+  expect(lines[20_000]).toBe("状19999   +0.10");
 });

@@ -1,4 +1,4 @@
-import Table from "cli-table3";
+import stringWidth from "string-width";
 import { plainText } from "./plain-text.ts";
 
 export interface Column {
@@ -6,35 +6,32 @@ export interface Column {
   readonly align?: "left" | "right";
 }
 
-const bare = {
-  top: "",
-  "top-mid": "",
-  "top-left": "",
-  "top-right": "",
-  bottom: "",
-  "bottom-mid": "",
-  "bottom-left": "",
-  "bottom-right": "",
-  left: "",
-  "left-mid": "",
-  right: "",
-  "right-mid": "",
-  mid: "",
-  "mid-mid": "",
-  middle: "  ",
-};
-
-/** Draws a table without rules or colours, columns two spaces apart, one line per row. */
+/**
+ * Draws a table without rules or colours, columns two spaces apart, one line per row. A world has tens of thousands of ties,
+ * so the time it takes grows with the rows alone.
+ */
 export function drawTable(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
 ): string {
-  const table = new Table({
-    chars: bare,
-    head: columns.map((column) => column.title),
-    colAligns: columns.map((column) => column.align ?? "left"),
-    style: { head: [], border: [], "padding-left": 0, "padding-right": 0 },
-  });
-  table.push(...rows.map((row) => row.map((cell) => plainText(cell).replaceAll("\n", " "))));
-  return `${table.toString().replace(/[ ]+$/gm, "")}\n`;
+  const lines = [
+    columns.map(({ title }) => title),
+    ...rows.map((row) => row.map((cell) => plainText(cell).replaceAll("\n", " "))),
+  ];
+  const widths = columns.map((_, c) =>
+    lines.reduce((most, line) => Math.max(most, stringWidth(line[c] ?? "")), 0),
+  );
+  const fitted = (cell: string, c: number): string => {
+    const space = " ".repeat((widths[c] as number) - stringWidth(cell));
+    return columns[c]?.align === "right" ? space + cell : cell + space;
+  };
+  return lines
+    .map(
+      (line) =>
+        `${columns
+          .map((_, c) => fitted(line[c] ?? "", c))
+          .join("  ")
+          .trimEnd()}\n`,
+    )
+    .join("");
 }

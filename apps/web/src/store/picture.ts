@@ -139,6 +139,6 @@ function notesOf({ work, run }: Result): string[] {
       engine: run.recipe.engine,
       hash: run.recipe.hash.slice(0, 12),
     }),
-    world.licence,
+    localText(world.licence),
   ];
 }
