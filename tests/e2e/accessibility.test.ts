@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { seriousFindings } from "../support/e2e-axe.ts";
+import { rulesOfColour, seriousFindings } from "../support/e2e-axe.ts";
 import { drag, eventually, type OpenOptions, ready, useLab } from "../support/e2e-lab.ts";
 import { sideways } from "../support/e2e-sideways.ts";
 
@@ -109,9 +109,7 @@ for (const [where, size] of [
       await still(page);
       findings.push(...(await seriousFindings(page)).map((each) => `${name}: ${each}`));
       await wear(page, "dark");
-      const dark = await seriousFindings(page, {
-        runOnly: ["color-contrast", "link-in-text-block"],
-      });
+      const dark = await seriousFindings(page, rulesOfColour);
       findings.push(...dark.map((each) => `${name}, dark: ${each}`));
       await wear(page, "light");
     }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { tieOf } from "../../apps/web/src/store/tie-of.ts";
-import { seriousFindings } from "../support/e2e-axe.ts";
+import { rulesOfColour, seriousFindings } from "../support/e2e-axe.ts";
 import {
   eventually,
   networkOn,
@@ -200,7 +200,7 @@ for (const [where, size] of [
     await page.waitForFunction(() =>
       document.getAnimations().every((each) => each.playState !== "running"),
     );
-    findings.push(...(await seriousFindings(page, { runOnly: ["color-contrast"] })));
+    findings.push(...(await seriousFindings(page, rulesOfColour)));
     expect(findings).toEqual([]);
     // Nothing sticks out to the side, down to the narrowest phone.
     if (size === phone) await page.setViewportSize({ width: 320, height: 640 });

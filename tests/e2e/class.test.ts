@@ -11,7 +11,7 @@ import { toAnswerCode } from "../../apps/web/src/class/to-answer-code.ts";
 import { questionsOf } from "../../apps/web/src/store/lesson-questions.ts";
 import { launch } from "../browser.ts";
 import { shippedLesson } from "../lesson/shipped-lessons.ts";
-import { seriousFindings } from "../support/e2e-axe.ts";
+import { rulesOfColour, seriousFindings } from "../support/e2e-axe.ts";
 import { downloaded } from "../support/e2e-download.ts";
 import { eventually, useLab } from "../support/e2e-lab.ts";
 
@@ -110,7 +110,10 @@ test("thirty codes are pasted, tallied, shown on the projector and exported", {
   await page.keyboard.press("PageUp");
   await projector.getByText("right answer").waitFor();
 
-  for (const colorScheme of ["light", "dark"] as const) {
+  for (const [colorScheme, rules] of [
+    ["light", {}],
+    ["dark", rulesOfColour],
+  ] as const) {
     await page.emulateMedia({ colorScheme });
     await page.waitForFunction(
       (theme) => document.documentElement.dataset.theme === theme,
@@ -119,7 +122,7 @@ test("thirty codes are pasted, tallied, shown on the projector and exported", {
     await page.evaluate(
       () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
     );
-    expect(await seriousFindings(page)).toEqual([]);
+    expect(await seriousFindings(page, rules)).toEqual([]);
   }
 
   const button = page.getByRole("button", { name: "Export as CSV" });

@@ -1,6 +1,6 @@
 import type { SheetName } from "@entente/core";
 import type { Page } from "playwright-core";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { entente } from "../cli/cli.ts";
 import { lessonIndex } from "../lesson/shipped-lessons.ts";
 import { seriousFindings } from "../support/e2e-axe.ts";
@@ -48,24 +48,32 @@ const cutOff = (page: Page): Promise<string[]> =>
     }),
   );
 
-describe.each(lessonIndex.map(({ id }) => id))("the papers of %s", (id) => {
-  test("keep their pages on A4 and Letter, none empty, nothing cut", async () => {
-    const page = await open();
+/** Goes back from the papers to the app. */
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.locator("article").first().waitFor({ state: "detached" });
+  await page.locator("#stage").waitFor();
+}
+
+test("the papers of every lesson keep their pages on A4 and Letter, none empty, nothing cut", async () => {
+  const page = await open();
+  for (const { id } of lessonIndex) {
     await papers(page, id);
     for (const name of sheets) {
       await only(page, name);
       for (const format of ["A4", "Letter"] as const) {
         const { count, empty } = await pdfPages(page, format);
-        expect({ name, format, empty }).toEqual({ name, format, empty: 0 });
-        expect(count, `${name} on ${format}`).toBeGreaterThanOrEqual(1);
-        expect(count, `${name} on ${format}`).toBeLessThanOrEqual(mostPages[name]);
+        expect({ id, name, format, empty }).toEqual({ id, name, format, empty: 0 });
+        expect(count, `${id}, ${name} on ${format}`).toBeGreaterThanOrEqual(1);
+        expect(count, `${id}, ${name} on ${format}`).toBeLessThanOrEqual(mostPages[name]);
       }
       await page.emulateMedia({ media: "print" });
-      expect(await cutOff(page), name).toEqual([]);
+      expect(await cutOff(page), `${id}, ${name}`).toEqual([]);
       await page.emulateMedia({ media: null });
     }
-  }, 90_000);
-});
+    await leave(page);
+  }
+}, 240_000);
 
 test("the command line's papers keep their pages too", async () => {
   const page = await open();
@@ -103,7 +111,5 @@ test("papers are opened from the list of lessons, chosen and left by keyboard, a
   await page.locator('article[data-sheet="handout"]').waitFor({ state: "detached" });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   expect(await seriousFindings(page)).toEqual([]);
-  await page.keyboard.press("Escape");
-  await page.locator("article").first().waitFor({ state: "detached" });
-  await page.locator("#stage").waitFor();
+  await leave(page);
 }, 60_000);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { lessonIndex, shippedLesson } from "../lesson/shipped-lessons.ts";
-import { seriousFindings } from "../support/e2e-axe.ts";
+import { rulesOfColour, seriousFindings } from "../support/e2e-axe.ts";
 import { downloaded } from "../support/e2e-download.ts";
 import { dropFile, eventually, type OpenOptions, scenarioOn, useLab } from "../support/e2e-lab.ts";
 import { handedIn, keyboardOf, playLesson } from "../support/e2e-lesson.ts";
@@ -47,7 +47,10 @@ test("on a phone a lesson is played, and axe finds nothing serious on any page, 
   const page = await open({ ...phone, fragment: "lesson=structural-balance" });
   const findings: string[] = [];
   await playLesson(page, balance, undefined, async ({ id }) => {
-    for (const colorScheme of ["dark", "light"] as const) {
+    for (const [colorScheme, rules] of [
+      ["dark", rulesOfColour],
+      ["light", {}],
+    ] as const) {
       await page.emulateMedia({ colorScheme });
       await page.waitForFunction(
         (theme) =>
@@ -58,7 +61,7 @@ test("on a phone a lesson is played, and axe finds nothing serious on any page, 
         colorScheme,
       );
       findings.push(
-        ...(await seriousFindings(page)).map((each) => `${id}, ${colorScheme}: ${each}`),
+        ...(await seriousFindings(page, rules)).map((each) => `${id}, ${colorScheme}: ${each}`),
       );
     }
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
