@@ -116,9 +116,18 @@ export function createDoubt(lab: Lab, pool: Pool): Doubt {
     const now = state.get();
     if (!now || now.work === work) return;
     run?.cancel();
-    // The picture without the doubts of before is drawn in a frame of its own.
-    timer = setTimeout(() => begin(nextFrame()), rest);
+    follow(work);
   });
+
+  /** Follows an edit when its run is there, or was refused: both at once would only keep each other waiting. */
+  function follow(work: Work): void {
+    timer = setTimeout(() => {
+      const ran = lab.result.get()?.work === work || lab.problems.get().length > 0;
+      // The picture without the doubts of before is drawn in a frame of its own.
+      if (ran) begin(nextFrame());
+      else follow(work);
+    }, rest);
+  }
 
   function cancel(): void {
     clearTimeout(timer);

@@ -25,7 +25,9 @@ export function serveStudies(
   scope.onmessage = (event) => {
     const message = event.data as ToStudyWorker;
     if (message.kind === "study") {
-      current = { ...message.study, scenario: unpackScenario(message.study.scenario) };
+      const { study } = message;
+      const world = study.world ?? (current as Study).world;
+      current = { ...study, world, scenario: unpackScenario(study.scenario) };
       answer = undefined;
     } else if (message.kind === "task") {
       const { id, task } = message;

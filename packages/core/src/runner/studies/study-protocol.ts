@@ -1,9 +1,11 @@
+import type { World } from "../../schema/world-schema.ts";
 import type { Issue } from "../../vocabulary/issue.ts";
 import type { PackedScenario } from "../packed-scenario.ts";
 import type { Study, Task, TaskResult } from "./study.ts";
 
-/** A study with its scenario packed. */
-export interface PackedStudy extends Omit<Study, "scenario"> {
+/** A study with its scenario packed, without its world where that is the one of the study before. */
+export interface PackedStudy extends Omit<Study, "world" | "scenario"> {
+  readonly world: World | undefined;
   readonly scenario: PackedScenario;
 }
 

@@ -45,9 +45,14 @@ export function workerPool(
       if (number === undefined) continue;
       const worker = hire(hand);
       if (hand.prepared !== queue) {
-        const { scenario, ...rest } = queue.work.study;
-        const study = { ...rest, scenario: packScenario(scenario) };
-        worker.postMessage({ kind: "study", study } satisfies ToStudyWorker);
+        const { study } = queue.work;
+        const known = hand.prepared?.work.study.world === study.world;
+        const packed = {
+          ...study,
+          world: known ? undefined : study.world,
+          scenario: packScenario(study.scenario),
+        };
+        worker.postMessage({ kind: "study", study: packed } satisfies ToStudyWorker);
         hand.prepared = queue;
       }
       const id = count++;
