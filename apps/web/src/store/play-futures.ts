@@ -108,7 +108,9 @@ function futureOf(
   if (!start) return { network };
   const distance = (d: number): number => {
     let sum = 0;
-    for (let k = 0; k < ties; k++) sum += Math.abs(at(d, k) - (start[k] as number));
+    for (let k = 0; k < ties; k++) {
+      sum += Math.abs((row[d * width + k] as number) - (start[k] as number));
+    }
     return sum / Math.max(1, ties);
   };
   return {
