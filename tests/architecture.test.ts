@@ -22,6 +22,22 @@ const floors: Readonly<Record<string, number>> = {
   runner: 5,
 };
 
+/** The app's floors, on the same terms; what stands beside its folders starts it and may use all. */
+const appFloors: Readonly<Record<string, number>> = {
+  words: 0,
+  share: 0,
+  stage: 0,
+  state: 0,
+  class: 1,
+  text: 1,
+  ui: 2,
+  store: 3,
+  scorm: 4,
+  files: 5,
+  views: 6,
+  worker: 6,
+};
+
 /** Libraries that may be used, and where; everything else is our own or not needed. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   "@noble/hashes": ["vocabulary"],
@@ -78,6 +94,20 @@ function circleIn(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly str
   return [];
 }
 
+/** Which folders of a house need which others, what is loaded when it is opened aside. */
+function needsOfRooms(house: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const needs = new Map<string, Set<string>>();
+  for (const file of filesIn(house, /\.(ts|svelte)$/)) {
+    const room = relative(house, dirname(file));
+    for (const from of importsOf(file, false).filter((each) => each.startsWith("."))) {
+      const other = relative(house, dirname(resolve(dirname(file), from)));
+      if (room === "" || other === "" || other === room) continue;
+      needs.set(room, (needs.get(room) ?? new Set()).add(other));
+    }
+  }
+  return needs;
+}
+
 const imports: readonly Import[] = filesIn(core, /\.ts$/).flatMap((file) => {
   const place = relative(core, file).split("/");
   return importsOf(file).map((from) => ({
@@ -104,15 +134,8 @@ describe("core's floors", () => {
     expect(wrong).toEqual([]);
   });
 
-  test("no rooms of the house, which are its folders, need each other in a circle", () => {
-    const needs = new Map<string, Set<string>>();
-    for (const { file, from } of imports.filter((each) => each.from.startsWith("."))) {
-      const room = relative(core, dirname(file));
-      if (room === "") continue;
-      const other = relative(core, dirname(resolve(dirname(file), from)));
-      if (other !== room) needs.set(room, (needs.get(room) ?? new Set()).add(other));
-    }
-    expect(circleIn(needs)).toEqual([]);
+  test("no rooms, which are its folders, need each other in a circle", () => {
+    expect(circleIn(needsOfRooms(core))).toEqual([]);
   });
 
   test("a library is used only on the floor that is its home", () => {
@@ -143,6 +166,35 @@ describe("core's floors", () => {
       )
       .map((file) => relative(core, file));
     expect(wrong).toEqual([]);
+  });
+});
+
+describe("the app's floors", () => {
+  const app = join(root, "apps/web/src");
+  const folders = readdirSync(app, { withFileTypes: true }).filter(
+    (each) => each.isDirectory() && each.name !== "styles",
+  );
+
+  test("every folder of the app has a floor", () => {
+    expect(folders.map((each) => each.name).sort()).toEqual(Object.keys(appFloors).sort());
+  });
+
+  test("a file imports only from lower floors, from its own folder, or the words", () => {
+    const wrong = folders.flatMap(({ name }) =>
+      filesIn(join(app, name), /\.(ts|svelte)$/).flatMap((file) =>
+        importsOf(file)
+          .filter((from) => from.startsWith("."))
+          .map((from) => relative(app, resolve(dirname(file), from)).split("/")[0] as string)
+          .filter((to) => to !== name && to !== "words.ts" && to !== "styles")
+          .filter((to) => !((appFloors[to] ?? 99) < (appFloors[name] ?? -1)))
+          .map((to) => `${relative(app, file)} imports ${to}`),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test("no rooms, which are its folders, need each other in a circle, but for what is loaded when it is opened", () => {
+    expect(circleIn(needsOfRooms(app))).toEqual([]);
   });
 });
 

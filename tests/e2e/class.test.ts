@@ -8,7 +8,7 @@ import { expect, inject, test } from "vitest";
 import { toAnswerFile } from "../../apps/web/src/class/answer-file.ts";
 import type { AnswerSheet } from "../../apps/web/src/class/answer-sheet.ts";
 import { toAnswerCode } from "../../apps/web/src/class/to-answer-code.ts";
-import { questionsOf } from "../../apps/web/src/store/lesson-questions.ts";
+import { questionsOf } from "../../apps/web/src/store/lesson/lesson-questions.ts";
 import { launch } from "../browser.ts";
 import { shippedLesson } from "../lesson/shipped-lessons.ts";
 import { rulesOfColour, seriousFindings } from "../support/e2e-axe.ts";

@@ -3,9 +3,9 @@ import type { Frame, Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 import type { Answer } from "../../apps/web/src/class/answer-sheet.ts";
 import { fromAnswerCode } from "../../apps/web/src/class/from-answer-code.ts";
-import { type LessonPage, lessonPages } from "../../apps/web/src/store/lesson-pages.ts";
-import { expectationOf } from "../../apps/web/src/store/lesson-progress.ts";
-import { questionsOf } from "../../apps/web/src/store/lesson-questions.ts";
+import { type LessonPage, lessonPages } from "../../apps/web/src/store/lesson/lesson-pages.ts";
+import { expectationOf } from "../../apps/web/src/store/lesson/lesson-progress.ts";
+import { questionsOf } from "../../apps/web/src/store/lesson/lesson-questions.ts";
 
 /** How a person acts: with a pointer, or with the keyboard alone. */
 export interface Hand {

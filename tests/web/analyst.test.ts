@@ -1,9 +1,9 @@
 import type { Network, Runner } from "@entente/core";
 import { inlineRunner } from "@entente/core";
 import { describe, expect, test } from "vitest";
+import { createValue } from "../../apps/web/src/state/value.ts";
 import { createAnalyst } from "../../apps/web/src/store/analyst.ts";
 import type { Lab, Picture } from "../../apps/web/src/store/lab.ts";
-import { createValue } from "../../apps/web/src/store/value.ts";
 import { networkOf } from "../support/network-of.ts";
 
 const network = (weight: number): Network =>

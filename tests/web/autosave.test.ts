@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Keeper, keepWork, keptWork, textOfWork } from "../../apps/web/src/store/autosave.ts";
+import { type Keeper, keepWork, keptWork, textOfWork } from "../../apps/web/src/state/autosave.ts";
 
 function memory(): Keeper & { readonly entries: Map<string, string> } {
   const entries = new Map<string, string>();

@@ -8,7 +8,7 @@ import {
   seal,
   startHistory,
   undo,
-} from "../../apps/web/src/store/history.ts";
+} from "../../apps/web/src/state/history.ts";
 
 const after = (...values: number[]): History<number> =>
   values.reduce((history, value) => record(history, value), startHistory(0));

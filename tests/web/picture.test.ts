@@ -1,8 +1,8 @@
 import { inlineRunner } from "@entente/core";
 import { beforeAll, expect, test, vi } from "vitest";
+import { createValue } from "../../apps/web/src/state/value.ts";
 import { createLab, type Lab } from "../../apps/web/src/store/lab.ts";
 import { createPicture } from "../../apps/web/src/store/picture.ts";
-import { createValue } from "../../apps/web/src/store/value.ts";
 import { shippedScenario, shippedWorld } from "../support/shipped.ts";
 
 /** Of each picture that was drawn, whether it grows out of the one before. */

@@ -21,7 +21,7 @@ import {
   shippedWorlds,
 } from "../../apps/web/src/files/shipped.ts";
 import { toFragment } from "../../apps/web/src/share/share-link.ts";
-import type { Work } from "../../apps/web/src/store/work.ts";
+import type { Work } from "../../apps/web/src/state/work.ts";
 
 let work: Work;
 

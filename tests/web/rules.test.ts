@@ -1,6 +1,10 @@
 import { builtInMechanisms, checkScenario } from "@entente/core";
 import { describe, expect, test } from "vitest";
 import {
+  problemsOfIndicator,
+  problemsOfRule,
+} from "../../apps/web/src/store/actions/formula-problems.ts";
+import {
   addIndicator,
   changeIndicator,
   removeIndicator,
@@ -12,7 +16,6 @@ import {
   removeRule,
   renamed,
 } from "../../apps/web/src/store/actions/rules.ts";
-import { problemsOfIndicator, problemsOfRule } from "../../apps/web/src/store/formula-problems.ts";
 import { smallScenario, smallWorld } from "../support/small-world.ts";
 
 const bare = smallScenario();

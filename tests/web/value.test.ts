@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createValue, derive } from "../../apps/web/src/store/value.ts";
+import { createValue, derive } from "../../apps/web/src/state/value.ts";
 
 test("a listener hears the value at once and each change after, until it stops", () => {
   const value = createValue(1);

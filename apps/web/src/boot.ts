@@ -17,8 +17,6 @@ import {
   worldNamedBy,
 } from "./files/shipped.ts";
 import type { StageHandle } from "./stage/stage.ts";
-import { createAnalyst } from "./store/analyst.ts";
-import { createAnnouncer } from "./store/announcer.ts";
 import {
   browserKeeper,
   type Keeper,
@@ -26,28 +24,33 @@ import {
   keptWork,
   tabKeeper,
   textOfWork,
-} from "./store/autosave.ts";
-import { createClassroom } from "./store/classroom.ts";
+} from "./state/autosave.ts";
+import { createValue } from "./state/value.ts";
+import { isTouched, type Work } from "./state/work.ts";
+import { createAnalyst } from "./store/analyst.ts";
+import { createAnnouncer } from "./store/announcer.ts";
+import type { Article } from "./store/article.ts";
+import type { Opened } from "./store/dialog.ts";
 import { createDifference } from "./store/difference.ts";
 import { createDoubt } from "./store/doubt.ts";
 import { explainSelection } from "./store/explain.ts";
 import { createGuide } from "./store/guide.ts";
 import { createLab } from "./store/lab.ts";
 import type { LanguageSetting } from "./store/language.ts";
-import { createLessonEditor } from "./store/lesson-editor.ts";
-import { createLessons, type ReadyLesson } from "./store/lessons.ts";
+import { createClassroom } from "./store/lesson/classroom.ts";
+import { createLessonEditor } from "./store/lesson/lesson-editor.ts";
+import { createLessons, type ReadyLesson } from "./store/lesson/lessons.ts";
+import { projectorFragment } from "./store/lesson/projector-fragment.ts";
 import { effectOfLever } from "./store/lever-effect.ts";
-import { nextFrame } from "./store/next-frame.ts";
+import type { Notice } from "./store/notice.ts";
 import type { Panel } from "./store/panel.ts";
 import { createPicture } from "./store/picture.ts";
 import { createPlayer } from "./store/play.ts";
 import { createFuturePlayer } from "./store/play-futures.ts";
-import { projectorFragment } from "./store/projector-fragment.ts";
 import { createQuestions } from "./store/questions.ts";
 import { createTheme } from "./store/theme.ts";
-import { createValue } from "./store/value.ts";
-import { isTouched, type Work } from "./store/work.ts";
-import type { App, Article, Notice, Opened } from "./views/app-context.ts";
+import { nextFrame } from "./ui/next-frame.ts";
+import type { App } from "./views/app-context.ts";
 import { words } from "./words.ts";
 import { startImportWorker, startWorker } from "./worker/start-worker.ts";
 

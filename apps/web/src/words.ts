@@ -1,4 +1,4 @@
-import { createValue, type Watched } from "./store/value.ts";
+import { createValue, type Watched } from "./state/value.ts";
 import type { en } from "./words/en.ts";
 import { english } from "./words/english.ts";
 import { type Language, languages } from "./words/languages.ts";

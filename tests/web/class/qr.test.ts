@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { AnswerSheet } from "../../../apps/web/src/class/answer-sheet.ts";
 import { fromAnswerCode } from "../../../apps/web/src/class/from-answer-code.ts";
 import { toAnswerCode } from "../../../apps/web/src/class/to-answer-code.ts";
-import { questionsOf } from "../../../apps/web/src/store/lesson-questions.ts";
+import { questionsOf } from "../../../apps/web/src/store/lesson/lesson-questions.ts";
 import { shippedLesson } from "../../lesson/shipped-lessons.ts";
 
 const about = questionsOf(shippedLesson("structural-balance.lesson.yaml"));

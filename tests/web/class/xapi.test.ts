@@ -7,7 +7,7 @@ import {
 } from "@entente/core";
 import { describe, expect, test } from "vitest";
 import type { Answer, AnswerSheet } from "../../../apps/web/src/class/answer-sheet.ts";
-import { toXapi } from "../../../apps/web/src/class/to-xapi.ts";
+import { toXapi } from "../../../apps/web/src/scorm/to-xapi.ts";
 import { lessonIndex, shippedLesson, sources } from "../../lesson/shipped-lessons.ts";
 import { xapiStatements } from "../../support/xapi-statement.ts";
 

@@ -8,7 +8,7 @@ import {
   recordStep,
   removeStep,
   retakeStep,
-} from "../../../apps/web/src/store/lesson-draft.ts";
+} from "../../../apps/web/src/store/lesson/lesson-draft.ts";
 import { shippedScenario, shippedWorld } from "../../support/shipped.ts";
 
 const world = shippedWorld("article-2024");

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { editionNumber } from "../../../apps/web/src/class/answer-sheet.ts";
 import { fromLessonFragment, toLessonFragment } from "../../../apps/web/src/share/lesson-link.ts";
 import { longestLink } from "../../../apps/web/src/share/share-link.ts";
-import { questionsOf } from "../../../apps/web/src/store/lesson-questions.ts";
+import { questionsOf } from "../../../apps/web/src/store/lesson/lesson-questions.ts";
 import { shippedLesson } from "../../lesson/shipped-lessons.ts";
 
 const lesson = shippedLesson("structural-balance.lesson.yaml");

@@ -1,12 +1,12 @@
 import { type Lesson, readLesson } from "@entente/core";
 import { beforeAll, describe, expect, test } from "vitest";
-import { furthest, gate } from "../../../apps/web/src/store/lesson-gate.ts";
+import { furthest, gate } from "../../../apps/web/src/store/lesson/lesson-gate.ts";
 import {
   keepProgress,
   keptProgress,
   readProgress,
-} from "../../../apps/web/src/store/lesson-keeper.ts";
-import { type LessonPage, lessonPages } from "../../../apps/web/src/store/lesson-pages.ts";
+} from "../../../apps/web/src/store/lesson/lesson-keeper.ts";
+import { type LessonPage, lessonPages } from "../../../apps/web/src/store/lesson/lesson-pages.ts";
 import {
   again,
   commit,
@@ -17,8 +17,8 @@ import {
   revise,
   signUp,
   startProgress,
-} from "../../../apps/web/src/store/lesson-progress.ts";
-import { hasSpoken, isRevealed } from "../../../apps/web/src/store/lesson-reveal.ts";
+} from "../../../apps/web/src/store/lesson/lesson-progress.ts";
+import { hasSpoken, isRevealed } from "../../../apps/web/src/store/lesson/lesson-reveal.ts";
 
 /** Three states; predict one tie, run once, explain, two what-ifs, exit. */
 const source = `

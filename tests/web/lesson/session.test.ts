@@ -1,16 +1,16 @@
 import { inlineRunner, type Lesson, type Scenario } from "@entente/core";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { createValue } from "../../../apps/web/src/state/value.ts";
 import { addLever, editLever, removeLever } from "../../../apps/web/src/store/actions/levers.ts";
 import { createLab, type Lab } from "../../../apps/web/src/store/lab.ts";
-import { allows, type Locks } from "../../../apps/web/src/store/lesson-locks.ts";
-import { startProgress } from "../../../apps/web/src/store/lesson-progress.ts";
+import { allows, type Locks } from "../../../apps/web/src/store/lesson/lesson-locks.ts";
+import { startProgress } from "../../../apps/web/src/store/lesson/lesson-progress.ts";
 import {
   createLessonSession,
   type LessonSession,
-} from "../../../apps/web/src/store/lesson-session.ts";
+} from "../../../apps/web/src/store/lesson/lesson-session.ts";
 import type { Player } from "../../../apps/web/src/store/play.ts";
 import { tieOf } from "../../../apps/web/src/store/tie-of.ts";
-import { createValue } from "../../../apps/web/src/store/value.ts";
 import { shippedLesson } from "../../lesson/shipped-lessons.ts";
 import { shippedScenario, shippedWorld } from "../../support/shipped.ts";
 

@@ -9,7 +9,10 @@ import {
   longestSuspend,
   toSuspendData,
 } from "../../../apps/web/src/scorm/suspend.ts";
-import { type Progress, startProgress } from "../../../apps/web/src/store/lesson-progress.ts";
+import {
+  type Progress,
+  startProgress,
+} from "../../../apps/web/src/store/lesson/lesson-progress.ts";
 import { shippedLesson, sources } from "../../lesson/shipped-lessons.ts";
 
 const lesson = shippedLesson("structural-balance.lesson.yaml");

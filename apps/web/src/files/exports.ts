@@ -10,7 +10,7 @@ import {
   writeDocument,
 } from "@entente/core";
 import { type Scene, toSvg } from "@entente/scene";
-import type { Work } from "../store/work.ts";
+import type { Work } from "../state/work.ts";
 import { sceneWords } from "../text/scene-words.ts";
 import type { words } from "../words.ts";
 

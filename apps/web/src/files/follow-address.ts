@@ -1,18 +1,30 @@
 import { fromLessonFragment } from "../share/lesson-link.ts";
-import { createLessonSession } from "../store/lesson-session.ts";
-import { isTouched } from "../store/work.ts";
+import type { Value } from "../state/value.ts";
+import { isTouched } from "../state/work.ts";
+import type { Opened } from "../store/dialog.ts";
+import type { Lab } from "../store/lab.ts";
+import { createLessonSession } from "../store/lesson/lesson-session.ts";
+import type { Lessons, ReadyLesson } from "../store/lesson/lessons.ts";
+import type { Notice } from "../store/notice.ts";
 import { localText } from "../text/local-text.ts";
 import { topicIn } from "../text/page-of.ts";
-import type { App } from "../views/app-context.ts";
 import { words } from "../words.ts";
 import { openLink } from "./open-link.ts";
 import { openPapers } from "./open-papers.ts";
 import { loadLesson, openLesson } from "./shipped-lessons.ts";
 
+interface Places {
+  readonly lab: Lab;
+  readonly lessons: Lessons;
+  readonly papers: Value<ReadyLesson | undefined>;
+  readonly notice: Value<Notice | undefined>;
+  readonly dialog: Value<Opened | undefined>;
+}
+
 /** Opens what a fragment asks for: a page, papers, a lesson, a scenario. Changed work is only replaced after asking. */
 export async function followAddress(
   fragment: string,
-  { lab, lessons, papers, notice, dialog }: App,
+  { lab, lessons, papers, notice, dialog }: Places,
 ): Promise<void> {
   const topic = topicIn(fragment);
   if (topic) {
@@ -65,7 +77,7 @@ export async function followAddress(
 /** Opens the lesson that a link names or carries; tells whether it was such a link. */
 async function followLesson(
   fragment: string,
-  { lessons, dialog }: Pick<App, "lessons" | "dialog">,
+  { lessons, dialog }: Pick<Places, "lessons" | "dialog">,
 ): Promise<boolean> {
   const link = fromLessonFragment(fragment);
   if (!link) return false;

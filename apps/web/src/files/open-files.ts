@@ -1,11 +1,13 @@
 import { type Issue, locateStatements, parseDocument, yearsBetween } from "@entente/core";
-import type { Classroom } from "../store/classroom.ts";
+import type { Value } from "../state/value.ts";
+import type { Article } from "../store/article.ts";
+import type { Opened } from "../store/dialog.ts";
 import type { Lab } from "../store/lab.ts";
-import { createLessonSession } from "../store/lesson-session.ts";
-import type { Lessons } from "../store/lessons.ts";
-import type { Value } from "../store/value.ts";
+import type { Classroom } from "../store/lesson/classroom.ts";
+import { createLessonSession } from "../store/lesson/lesson-session.ts";
+import type { Lessons } from "../store/lesson/lessons.ts";
+import type { Notice } from "../store/notice.ts";
 import { plain } from "../text/number-words.ts";
-import type { Article, Notice, Opened } from "../views/app-context.ts";
 import { words } from "../words.ts";
 import { isData, mayBeData } from "./data-files.ts";
 import type { Importer } from "./importer.ts";

@@ -2,9 +2,9 @@ import { readWorldData, stageWork } from "@entente/core";
 import { findPlatform } from "../scorm/platform.ts";
 import { reportTo } from "../scorm/report.ts";
 import { fromSuspendData } from "../scorm/suspend.ts";
-import { createLessonSession } from "../store/lesson-session.ts";
-import { projectorFragment } from "../store/projector-fragment.ts";
-import type { App } from "../views/app-context.ts";
+import { createLessonSession } from "../store/lesson/lesson-session.ts";
+import type { Lessons } from "../store/lesson/lessons.ts";
+import { projectorFragment } from "../store/lesson/projector-fragment.ts";
 import { packed } from "./packed.ts";
 import { type LoadedWork, workOf } from "./shipped.ts";
 import { openLesson } from "./shipped-lessons.ts";
@@ -33,7 +33,7 @@ function workOfPacked(open: unknown): LoadedWork {
 }
 
 /** Opens the lesson of a packed page, and reports it to the learning platform it was packed for. */
-export async function openPacked({ lessons }: App): Promise<void> {
+export async function openPacked({ lessons }: { readonly lessons: Lessons }): Promise<void> {
   const page = packed();
   if (!page || !isLesson(page.open) || location.hash === projectorFragment) return;
   const opened = await openLesson(page.open);

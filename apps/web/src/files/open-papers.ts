@@ -1,4 +1,4 @@
-import type { ReadyLesson } from "../store/lessons.ts";
+import type { ReadyLesson } from "../store/lesson/lessons.ts";
 import { loadLesson } from "./shipped-lessons.ts";
 
 /** The shipped lesson whose papers a fragment such as `#papers=hedging` asks for; nothing when it is no such link. */

@@ -7,7 +7,7 @@ import {
   toScorm,
 } from "@entente/core";
 import worlds from "@entente/core/worlds/index.json";
-import type { Work } from "../store/work.ts";
+import type { Work } from "../state/work.ts";
 import { ownPage } from "./own-page.ts";
 
 /** The app's single page: this document itself where it is one, else the file beside the site. */

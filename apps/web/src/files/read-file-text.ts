@@ -12,7 +12,7 @@ import {
   type Reading,
   type World,
 } from "@entente/core";
-import type { Work } from "../store/work.ts";
+import type { Work } from "../state/work.ts";
 import { words } from "../words.ts";
 import { loadWorld, worldNamedBy } from "./shipped.ts";
 import { workOfNetwork } from "./world-of-network.ts";

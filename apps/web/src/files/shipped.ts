@@ -9,7 +9,7 @@ import {
   type World,
 } from "@entente/core";
 import index from "@entente/core/worlds/index.json";
-import type { Work } from "../store/work.ts";
+import type { Work } from "../state/work.ts";
 import { words } from "../words.ts";
 
 type Loader = () => Promise<unknown>;

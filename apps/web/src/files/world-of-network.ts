@@ -1,5 +1,5 @@
 import { emptyScenario, listTies, type Network, type World } from "@entente/core";
-import type { Work } from "../store/work.ts";
+import type { Work } from "../state/work.ts";
 
 /**
  * A baseline is Σ w·g / (Σ w + shrinkage), so values are written larger by what the least shrinkage

@@ -1,5 +1,5 @@
 import { lessonPrompts } from "@entente/core";
-import type { LessonSession } from "../store/lesson-session.ts";
+import type { LessonSession } from "../store/lesson/lesson-session.ts";
 import { interactionOf } from "./interactions.ts";
 import type { Platform } from "./platform.ts";
 import { scoreOf } from "./score-of.ts";

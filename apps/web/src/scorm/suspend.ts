@@ -2,8 +2,8 @@ import type { Lesson, ScormVersion } from "@entente/core";
 import { deflateSync, strFromU8, strToU8 } from "fflate";
 import { fromBase64url, toBase64url } from "../share/base64url.ts";
 import { inflateWithin } from "../share/inflate-within.ts";
-import { readProgress } from "../store/lesson-keeper.ts";
-import type { Progress } from "../store/lesson-progress.ts";
+import { readProgress } from "../store/lesson/lesson-keeper.ts";
+import type { Progress } from "../store/lesson/lesson-progress.ts";
 
 /** Characters of suspend data that a platform keeps. */
 export const longestSuspend = { "1.2": 4096, "2004": 64_000 } as const satisfies Record<

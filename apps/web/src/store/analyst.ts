@@ -5,10 +5,10 @@ import {
   type NetworkAnalysis,
   type Runner,
 } from "@entente/core";
+import { createValue, derive, type Value, type Watched } from "../state/value.ts";
 import { type NumberedCamps, numberCamps } from "./camp-numbers.ts";
 import type { Lab } from "./lab.ts";
 import { baselineOf, withoutOuter } from "./networks-beside.ts";
-import { createValue, derive, type Value, type Watched } from "./value.ts";
 
 /** A search that has run so long when the question changes is given up, not waited for. */
 const patience = 400;

@@ -1,7 +1,7 @@
+import { createValue, type Watched } from "../state/value.ts";
 import { resultSentence } from "../text/change-sentence.ts";
 import { dateInWords } from "../text/date-words.ts";
 import type { Lab } from "./lab.ts";
-import { createValue, type Watched } from "./value.ts";
 
 /** Least time between two spoken sentences, so that a screen reader can finish one. */
 const pause = 1200;

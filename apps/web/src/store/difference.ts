@@ -1,7 +1,7 @@
 import type { Runner, ShapleyShares, ShapleyStep } from "@entente/core";
+import { createValue, derive, type Value, type Watched } from "../state/value.ts";
 import type { Explained } from "./explain.ts";
 import type { Lab } from "./lab.ts";
-import { createValue, derive, type Value, type Watched } from "./value.ts";
 
 /** How it is told what difference a cause makes: by leaving it out, or by Shapley's value. */
 export type Way = "leave-one-out" | "shapley";

@@ -9,12 +9,12 @@ import {
   ScenarioError,
   yearsBetween,
 } from "@entente/core";
-import { frameBudget } from "./frame-budget.ts";
+import { createValue, type Watched } from "../state/value.ts";
+import type { Work } from "../state/work.ts";
+import { frameBudget } from "../ui/frame-budget.ts";
+import { nextFrame } from "../ui/next-frame.ts";
 import { tieCount } from "./futures-of-tie.ts";
 import type { Lab } from "./lab.ts";
-import { nextFrame } from "./next-frame.ts";
-import { createValue, type Watched } from "./value.ts";
-import type { Work } from "./work.ts";
 
 /** What is known of the futures of the work on screen. */
 export interface DoubtState {

@@ -1,6 +1,6 @@
 import type { Runner, Why } from "@entente/core";
+import { createValue, derive, type Watched } from "../state/value.ts";
 import type { Lab } from "./lab.ts";
-import { createValue, derive, type Watched } from "./value.ts";
 
 /** How long the selection and the playhead must rest before the explanation is asked for. */
 const rest = 180;

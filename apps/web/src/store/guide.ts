@@ -1,6 +1,6 @@
-import { type Keeper, keepChoice, keptChoice } from "./autosave.ts";
+import { type Keeper, keepChoice, keptChoice } from "../state/autosave.ts";
+import { createValue, type Watched } from "../state/value.ts";
 import type { Lab } from "./lab.ts";
-import { createValue, type Watched } from "./value.ts";
 
 export type Guide = "move" | "pick" | "done";
 

@@ -1,7 +1,7 @@
 import type { Issue, PoolEnd, PoolRun } from "@entente/core";
+import { createValue, type Watched } from "../state/value.ts";
+import type { Work } from "../state/work.ts";
 import type { Lab } from "./lab.ts";
-import { createValue, type Watched } from "./value.ts";
-import type { Work } from "./work.ts";
 
 /** How far the answer to a question is. */
 export interface Progress {

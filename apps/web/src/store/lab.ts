@@ -15,12 +15,13 @@ import {
   yearsBetween,
 } from "@entente/core";
 import { type View, wholeView } from "../stage/stage.ts";
+import { type History, record, redo, seal, startHistory, undo } from "../state/history.ts";
+import { nothing, type Selection, stillThere } from "../state/selection.ts";
+import { createValue, derive, type Value, type Watched } from "../state/value.ts";
+import type { Work } from "../state/work.ts";
+import { namesIn } from "../text/names-in.ts";
 import { language } from "../words.ts";
-import { type History, record, redo, seal, startHistory, undo } from "./history.ts";
 import { besideOther } from "./networks-beside.ts";
-import { nothing, type Selection, stillThere } from "./selection.ts";
-import { createValue, derive, type Value, type Watched } from "./value.ts";
-import { namesIn, type Work } from "./work.ts";
 
 /** A finished run with the work it belongs to. */
 export interface Result {

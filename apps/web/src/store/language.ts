@@ -1,7 +1,7 @@
+import { browserKeeper, keepChoice, keptChoice } from "../state/autosave.ts";
+import { createValue, type Watched } from "../state/value.ts";
 import { type LanguageId, languageFor, languageIds, languages } from "../words/languages.ts";
 import { language, speakLanguage } from "../words.ts";
-import { browserKeeper, keepChoice, keptChoice } from "./autosave.ts";
-import { createValue, type Watched } from "./value.ts";
 
 /** A language, or the one that the browser prefers. */
 export type LanguageChoice = LanguageId | "system";

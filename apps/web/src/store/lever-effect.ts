@@ -1,8 +1,8 @@
 import { type ChangedTie, changedTies, networkAt, type Run, type Runner } from "@entente/core";
+import { createValue, derive, type Watched } from "../state/value.ts";
 import { editLever } from "./actions/levers.ts";
 import type { Lab, Result } from "./lab.ts";
 import { besideOther } from "./networks-beside.ts";
-import { createValue, derive, type Watched } from "./value.ts";
 
 /** What a lever caused at the playhead: the run with it against the run without it. */
 export interface LeverEffect {

@@ -1,7 +1,7 @@
 import { dateAfter, type Lever, leftOut, type Scenario, type World } from "@entente/core";
+import type { Selection } from "../state/selection.ts";
 import { words } from "../words.ts";
 import { freshLeverId } from "./actions/levers.ts";
-import type { Selection } from "./selection.ts";
 
 /** A month into the run: late enough to see the network before it, early enough to see what follows. */
 const delay = 1 / 12;

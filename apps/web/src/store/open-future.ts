@@ -1,7 +1,7 @@
 import type { Issue, Runner } from "@entente/core";
+import { nextFrame } from "../ui/next-frame.ts";
 import type { DoubtState } from "./doubt.ts";
 import type { Lab } from "./lab.ts";
-import { nextFrame } from "./next-frame.ts";
 
 /**
  * Makes a future, counted from 1, the work on screen; what was there is one undo away. It is written by `runner`, since a

@@ -8,6 +8,8 @@ import {
   suggestBackbone,
   suggestThreshold,
 } from "@entente/scene";
+import { createValue, derive, type Watched } from "../state/value.ts";
+import type { Work } from "../state/work.ts";
 import { dateInWords } from "../text/date-words.ts";
 import { leverWords } from "../text/lever-words.ts";
 import { localText } from "../text/local-text.ts";
@@ -16,8 +18,6 @@ import { language, words } from "../words.ts";
 import type { DoubtState } from "./doubt.ts";
 import { nearestDate, signDoubt, tiesIn } from "./futures-of-tie.ts";
 import type { Future, Lab, Result } from "./lab.ts";
-import { createValue, derive, type Watched } from "./value.ts";
-import type { Work } from "./work.ts";
 
 /** The scene to show; `animate` when it is a new result and not a move of the playhead. */
 export interface Shown {

@@ -1,8 +1,8 @@
 import { columnBetween, type IndicatorCourse, type Network } from "@entente/core";
+import { createValue, type Watched } from "../state/value.ts";
 import type { Doubt, DoubtState } from "./doubt.ts";
 import { tieCount } from "./futures-of-tie.ts";
 import type { Future, Lab } from "./lab.ts";
-import { createValue, type Watched } from "./value.ts";
 
 /** Seconds that each future is shown: long enough to look at one tie. */
 const pace = 1.8;

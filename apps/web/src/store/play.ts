@@ -1,5 +1,5 @@
+import { createValue, type Watched } from "../state/value.ts";
 import type { Lab } from "./lab.ts";
-import { createValue, type Watched } from "./value.ts";
 
 /** Seconds that a whole run takes when played. */
 const wholeRun = 9;

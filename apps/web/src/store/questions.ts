@@ -17,11 +17,11 @@ import {
   tornadoOf,
   tornadoPlan,
 } from "@entente/core";
+import type { Work } from "../state/work.ts";
 import { factorsAbout } from "./factors-about.ts";
 import { createInquiry, type Inquiry } from "./inquiry.ts";
 import type { Lab } from "./lab.ts";
 import { outcomeOf, type Subject } from "./subject.ts";
-import type { Work } from "./work.ts";
 
 /** What every answer is about. */
 export interface Asked {

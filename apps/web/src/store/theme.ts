@@ -1,5 +1,5 @@
-import { browserKeeper, keepChoice, keptChoice } from "./autosave.ts";
-import { createValue, derive, type Value, type Watched } from "./value.ts";
+import { browserKeeper, keepChoice, keptChoice } from "../state/autosave.ts";
+import { createValue, derive, type Value, type Watched } from "../state/value.ts";
 
 export type ThemeChoice = "light" | "dark" | "system";
 

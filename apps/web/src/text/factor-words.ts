@@ -1,8 +1,9 @@
 import { builtInMechanisms, type Factor } from "@entente/core";
-import { namesIn, type Work } from "../store/work.ts";
+import type { Work } from "../state/work.ts";
 import { words } from "../words.ts";
 import { leverWords } from "./lever-words.ts";
 import { localMechanism } from "./local-mechanism.ts";
+import { namesIn } from "./names-in.ts";
 
 /** What a factor is called in the language spoken now. */
 export function factorWords({ id, kind, label, lever }: Factor, work: Work): string {

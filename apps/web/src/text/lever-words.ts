@@ -1,7 +1,8 @@
 import { type Lever, leverSentence } from "@entente/core";
-import { namesIn, type Work } from "../store/work.ts";
+import type { Work } from "../state/work.ts";
 import { speech } from "../words.ts";
 import { localName } from "./local-name.ts";
+import { namesIn } from "./names-in.ts";
 
 /** A lever as a sentence in the language spoken now. */
 export function leverWords(lever: Lever, work: Work): string {

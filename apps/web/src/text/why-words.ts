@@ -1,8 +1,9 @@
 import { type Why, whySentence } from "@entente/core";
-import { namesIn, type Work } from "../store/work.ts";
+import type { Work } from "../state/work.ts";
 import { speech } from "../words.ts";
 import { leverWords } from "./lever-words.ts";
 import { mechanismTitle } from "./mechanism-title.ts";
+import { namesIn } from "./names-in.ts";
 
 /** Why a tie changed, in the language spoken now. */
 export function whyWords(why: Why, work: Work): string {

@@ -1,4 +1,4 @@
-import { nextFrame } from "../store/next-frame.ts";
+import { nextFrame } from "./next-frame.ts";
 
 /** How much of a long list there is by now. */
 export interface Growing {

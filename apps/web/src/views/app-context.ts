@@ -1,64 +1,29 @@
-import type { Issue, LocatedStatement, Runner } from "@entente/core";
+import type { Runner } from "@entente/core";
 import { getContext, setContext } from "svelte";
 import type { Importer } from "../files/importer.ts";
 import type { StageHandle } from "../stage/stage.ts";
+import type { Value, Watched } from "../state/value.ts";
 import type { Analyst } from "../store/analyst.ts";
 import type { Announcer } from "../store/announcer.ts";
-import type { Classroom } from "../store/classroom.ts";
+import type { Article } from "../store/article.ts";
+import type { Opened } from "../store/dialog.ts";
 import type { Difference } from "../store/difference.ts";
 import type { Doubt } from "../store/doubt.ts";
 import type { Explained } from "../store/explain.ts";
 import type { Guide } from "../store/guide.ts";
 import type { Lab } from "../store/lab.ts";
 import type { LanguageSetting } from "../store/language.ts";
-import type { LessonEditor } from "../store/lesson-editor.ts";
-import type { Lessons, ReadyLesson } from "../store/lessons.ts";
+import type { Classroom } from "../store/lesson/classroom.ts";
+import type { LessonEditor } from "../store/lesson/lesson-editor.ts";
+import type { Lessons, ReadyLesson } from "../store/lesson/lessons.ts";
 import type { LeverEffect } from "../store/lever-effect.ts";
+import type { Notice } from "../store/notice.ts";
 import type { Panel } from "../store/panel.ts";
 import type { Shown } from "../store/picture.ts";
 import type { Player } from "../store/play.ts";
 import type { FuturePlayer } from "../store/play-futures.ts";
 import type { Questions } from "../store/questions.ts";
 import type { Theme } from "../store/theme.ts";
-import type { Value, Watched } from "../store/value.ts";
-import type { Work } from "../store/work.ts";
-import type { Topic } from "../text/page-of.ts";
-
-/** The article's text while the page is open; it is never stored nor exported. */
-export interface Article {
-  readonly name: string;
-  readonly text: string;
-  readonly places: ReadonlyMap<string, LocatedStatement>;
-}
-
-/** A short message at the foot of the screen. */
-export interface Notice {
-  readonly text: string;
-  readonly action?: { readonly label: string; readonly run: () => void };
-}
-
-/** The dialog that is open, with what it is about. */
-export type Opened =
-  | {
-      readonly kind:
-        | "share"
-        | "export"
-        | "about"
-        | "story"
-        | "lessons"
-        | "lesson-link"
-        | "pack"
-        | "start-over";
-    }
-  | {
-      readonly kind: "problems";
-      readonly title: string;
-      readonly lead: string;
-      readonly issues: readonly Issue[];
-    }
-  | { readonly kind: "page"; readonly topic: Topic }
-  | { readonly kind: "import"; readonly files: readonly File[] }
-  | { readonly kind: "replace"; readonly lead: string; readonly work: Work };
 
 /** All that views share. Views read it; only the store's actions write documents. */
 export interface App {

@@ -1,5 +1,5 @@
+import { nothing } from "../state/selection.ts";
 import type { Lab, Picture } from "../store/lab.ts";
-import { nothing } from "../store/selection.ts";
 import type { App } from "./app-context.ts";
 
 const month = 1 / 12;

@@ -1,5 +1,5 @@
 import type { Scene } from "@entente/scene";
-import { nothing, type Selection } from "../../store/selection.ts";
+import { nothing, type Selection } from "../../state/selection.ts";
 
 type Way = "ArrowLeft" | "ArrowRight" | "ArrowUp" | "ArrowDown";
 

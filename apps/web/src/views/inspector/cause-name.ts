@@ -1,4 +1,4 @@
-import type { Work } from "../../store/work.ts";
+import type { Work } from "../../state/work.ts";
 import { leverWords } from "../../text/lever-words.ts";
 import { mechanismTitle } from "../../text/mechanism-title.ts";
 

@@ -1,5 +1,5 @@
 import { stageWork } from "@entente/core";
-import type { Draft } from "../../store/draft.ts";
+import type { Draft } from "../../store/lesson/draft.ts";
 
 export interface NamedActor {
   readonly id: string;

@@ -1,5 +1,5 @@
 import { getContext, setContext } from "svelte";
-import type { LessonSession } from "../../store/lesson-session.ts";
+import type { LessonSession } from "../../store/lesson/lesson-session.ts";
 
 const key = Symbol("lesson");
 

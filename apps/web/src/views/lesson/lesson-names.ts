@@ -1,6 +1,6 @@
 import type { LessonPrompt } from "@entente/core";
 import type { Answer } from "../../class/answer-sheet.ts";
-import type { LessonPage } from "../../store/lesson-pages.ts";
+import type { LessonPage } from "../../store/lesson/lesson-pages.ts";
 import { words } from "../../words.ts";
 
 /** The title of a page: the step's own, or what the app calls its kind. */

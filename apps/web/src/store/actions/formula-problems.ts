@@ -5,9 +5,9 @@ import {
   type Rule,
   type Scenario,
 } from "@entente/core";
-import { changeIndicator } from "./actions/indicators.ts";
-import { changeRule } from "./actions/rules.ts";
-import type { Work } from "./work.ts";
+import type { Work } from "../../state/work.ts";
+import { changeIndicator } from "./indicators.ts";
+import { changeRule } from "./rules.ts";
 
 /** Why a change of a rule or an indicator is refused. */
 export interface FormulaProblem {

@@ -1,5 +1,5 @@
 import type { Lesson, Lever, Scenario } from "@entente/core";
-import type { Answer } from "../class/answer-sheet.ts";
+import type { Answer } from "../../class/answer-sheet.ts";
 import type { LessonPage } from "./lesson-pages.ts";
 
 /** A finished run of a step: what was expected of it, and the levers it was run with. */

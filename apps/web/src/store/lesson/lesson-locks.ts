@@ -1,7 +1,7 @@
 import type { Lever, Scenario, StepScreen } from "@entente/core";
-import type { Picture } from "./lab.ts";
+import type { Picture } from "../lab.ts";
+import type { Panel } from "../panel.ts";
 import type { Gate } from "./lesson-gate.ts";
-import type { Panel } from "./panel.ts";
 
 /** What a lesson leaves open at this moment. Views hide the rest, and the store refuses it. */
 export interface Locks {

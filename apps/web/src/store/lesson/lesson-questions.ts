@@ -1,5 +1,5 @@
 import { type Lesson, type LessonPrompt, lessonPrompts } from "@entente/core";
-import type { Question, Questions } from "../class/answer-sheet.ts";
+import type { Question, Questions } from "../../class/answer-sheet.ts";
 
 /** A lesson as its codes and tallies see it. */
 export function questionsOf(lesson: Lesson): Questions {

@@ -1,12 +1,12 @@
 import type { Lesson, Scenario, World } from "@entente/core";
-import type { AnswerSheet } from "../class/answer-sheet.ts";
+import type { AnswerSheet } from "../../class/answer-sheet.ts";
+import type { Selection } from "../../state/selection.ts";
+import { createValue, type Watched } from "../../state/value.ts";
+import type { Lab, Picture, Reference } from "../lab.ts";
 import type { Classroom, Hands } from "./classroom.ts";
-import type { Lab, Picture, Reference } from "./lab.ts";
 import type { Progress } from "./lesson-progress.ts";
 import type { LessonSession } from "./lesson-session.ts";
 import { projectorFragment } from "./projector-fragment.ts";
-import type { Selection } from "./selection.ts";
-import { createValue, type Watched } from "./value.ts";
 
 const mark = "entente-projector";
 

@@ -1,8 +1,8 @@
-import { fromAnswerFile, toAnswerFile } from "../class/answer-file.ts";
-import type { AnswerSheet, Questions } from "../class/answer-sheet.ts";
-import { type Collected, collectCodes, collectSheets } from "../class/collect.ts";
-import type { Keeper } from "./autosave.ts";
-import { createValue, type Value, type Watched } from "./value.ts";
+import { fromAnswerFile, toAnswerFile } from "../../class/answer-file.ts";
+import type { AnswerSheet, Questions } from "../../class/answer-sheet.ts";
+import { type Collected, collectCodes, collectSheets } from "../../class/collect.ts";
+import type { Keeper } from "../../state/autosave.ts";
+import { createValue, type Value, type Watched } from "../../state/value.ts";
 
 /** Hands that were counted in class: by prompt, by option. */
 export type Hands = Readonly<Record<string, Readonly<Record<string, number>>>>;

@@ -1,12 +1,12 @@
-import { listsOfLanguage } from "../text/list-words.ts";
-import { parts } from "./parts.ts";
+import { listsOfLanguage } from "../../text/list-words.ts";
+import { parts } from "../parts.ts";
 
 const all: readonly (() => Promise<unknown>)[] = [
   async () => listsOfLanguage(),
   ...Object.values(parts),
-  () => import("../files/open-files.ts"),
-  () => import("../store/check-draft.ts"),
-  () => import("../files/follow-address.ts"),
+  () => import("../../files/open-files.ts"),
+  () => import("../../store/lesson/check-draft.ts"),
+  () => import("../../files/follow-address.ts"),
 ];
 
 /** Browsers without `requestIdleCallback` wait this long between two parts, milliseconds. */

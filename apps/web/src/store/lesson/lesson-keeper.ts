@@ -1,6 +1,6 @@
 import type { Lesson } from "@entente/core";
-import type { Answer } from "../class/answer-sheet.ts";
-import type { Keeper } from "./autosave.ts";
+import type { Answer } from "../../class/answer-sheet.ts";
+import type { Keeper } from "../../state/autosave.ts";
 import { type Progress, startProgress } from "./lesson-progress.ts";
 
 const keyOf = (id: string): string => `entente.lesson.${id}`;

@@ -9,10 +9,13 @@ import {
   stepScenario,
   yearsBetween,
 } from "@entente/core";
-import type { Answer, Questions } from "../class/answer-sheet.ts";
-import { wholeView } from "../stage/stage.ts";
-import { type History, startHistory } from "./history.ts";
-import type { Lab } from "./lab.ts";
+import type { Answer, Questions } from "../../class/answer-sheet.ts";
+import { wholeView } from "../../stage/stage.ts";
+import { type History, startHistory } from "../../state/history.ts";
+import { createValue, derive, type Value, type Watched } from "../../state/value.ts";
+import type { Work } from "../../state/work.ts";
+import type { Lab } from "../lab.ts";
+import type { Player } from "../play.ts";
 import { furthest, type Gate, gate } from "./lesson-gate.ts";
 import { allows, type Locks, locksOf } from "./lesson-locks.ts";
 import { type LessonPage, lessonPages } from "./lesson-pages.ts";
@@ -28,9 +31,6 @@ import {
   signUp,
 } from "./lesson-progress.ts";
 import { questionsOf } from "./lesson-questions.ts";
-import type { Player } from "./play.ts";
-import { createValue, derive, type Value, type Watched } from "./value.ts";
-import type { Work } from "./work.ts";
 
 /** A lesson that is open. It holds the lab, shows its pages on it, and gives the user's work back at the end. */
 export interface LessonSession {

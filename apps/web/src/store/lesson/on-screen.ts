@@ -1,5 +1,5 @@
-import type { StageHandle } from "../stage/stage.ts";
-import type { Lab } from "./lab.ts";
+import type { StageHandle } from "../../stage/stage.ts";
+import type { Lab } from "../lab.ts";
 import type { OnScreen } from "./lesson-draft.ts";
 
 /** Nearness from which on a view is the whole picture. */

@@ -1,18 +1,5 @@
-import type { Scenario, World } from "@entente/core";
-import { localName } from "../text/local-name.ts";
-
-/** The document being worked on: a scenario on its world. */
-export interface Work {
-  readonly world: World;
-  readonly scenario: Scenario;
-  /** The scenario as it was opened, to tell whether it has been changed; absent for restored work. */
-  readonly opened?: Scenario;
-}
-
-/** Whether the user has changed the work since it was opened. */
-export function isTouched(work: Work): boolean {
-  return work.scenario !== work.opened;
-}
+import type { Work } from "../state/work.ts";
+import { localName } from "./local-name.ts";
 
 /** Gives names by id in the language spoken now, for actors and blocs, also those that levers found. Unknown ids stand for themselves. */
 export function namesIn({ world, scenario }: Work): (id: string) => string {

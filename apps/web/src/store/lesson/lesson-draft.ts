@@ -8,9 +8,9 @@ import {
   stagesOfSteps,
   stageWork,
 } from "@entente/core";
-import type { Picture } from "./lab.ts";
-import type { Selection } from "./selection.ts";
-import type { Work } from "./work.ts";
+import type { Selection } from "../../state/selection.ts";
+import type { Work } from "../../state/work.ts";
+import type { Picture } from "../lab.ts";
 
 /** What is on the screen of the lab, as a step of a lesson keeps it. */
 export interface OnScreen {

@@ -6,10 +6,10 @@ import {
   rightAnswer,
   scoreAnswer,
 } from "@entente/core";
-import { codeOf, optionsOf, rightAnswers } from "../scorm/interactions.ts";
-import { scoreOf } from "../scorm/score-of.ts";
+import type { Answer, AnswerSheet } from "../class/answer-sheet.ts";
 import { checksum } from "../share/checksum.ts";
-import type { Answer, AnswerSheet } from "./answer-sheet.ts";
+import { codeOf, optionsOf, rightAnswers } from "./interactions.ts";
+import { scoreOf } from "./score-of.ts";
 
 /** Names have to be addresses. This one is reserved never to lead anywhere (RFC 2606): nothing is asked of any server. */
 const home = "https://entente.invalid";

@@ -1,12 +1,12 @@
 import type { Lesson, LessonSources } from "@entente/core";
-import { browserKeeper, type Keeper } from "./autosave.ts";
+import { browserKeeper, type Keeper } from "../../state/autosave.ts";
+import { createValue, type Watched } from "../../state/value.ts";
+import type { Lab } from "../lab.ts";
+import type { Player } from "../play.ts";
 import type { Classroom } from "./classroom.ts";
-import type { Lab } from "./lab.ts";
 import { forgetProgress, keepProgress, keptProgress } from "./lesson-keeper.ts";
 import { type Progress, startProgress } from "./lesson-progress.ts";
 import type { createLessonSession, LessonSession } from "./lesson-session.ts";
-import type { Player } from "./play.ts";
-import { createValue, type Watched } from "./value.ts";
 
 /** A lesson ready to be opened, with the documents it stands on. */
 export interface ReadyLesson {

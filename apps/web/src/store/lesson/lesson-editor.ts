@@ -1,10 +1,10 @@
 import type { Lesson, LessonSources } from "@entente/core";
-import { words } from "../words.ts";
-import { type Keeper, keepChoice, keptChoice } from "./autosave.ts";
+import { type Keeper, keepChoice, keptChoice } from "../../state/autosave.ts";
+import { type History, record, redo, seal, startHistory, undo } from "../../state/history.ts";
+import { createValue, derive, type Value, type Watched } from "../../state/value.ts";
+import { words } from "../../words.ts";
 import type { Checked, Draft } from "./draft.ts";
-import { type History, record, redo, seal, startHistory, undo } from "./history.ts";
 import type { ReadyLesson } from "./lessons.ts";
-import { createValue, derive, type Value, type Watched } from "./value.ts";
 
 export interface LessonEditor {
   /** The lesson under the pen; nothing while none is written. */
