@@ -20,6 +20,7 @@ import { nothing, type Selection, stillThere } from "../state/selection.ts";
 import { createValue, derive, type Value, type Watched } from "../state/value.ts";
 import type { Work } from "../state/work.ts";
 import { namesIn } from "../text/names-in.ts";
+import { nextFrame } from "../ui/next-frame.ts";
 import { language } from "../words.ts";
 import { besideOther } from "./networks-beside.ts";
 
@@ -43,9 +44,14 @@ export type Reference = "start" | "no-levers";
 /** A future in place of the run: it turns the run's network at a moment into its own. */
 export interface Future {
   readonly network: (network: Network, years: number) => Network;
-  /** Its course and numbers, where its own start is among the dates that are kept. */
-  readonly course?: CourseOfRun;
-  readonly indicators?: readonly IndicatorCourse[];
+  /** What it tells beside its picture, where its own start is among the dates that are kept. */
+  readonly tell?: () => ToldOfFuture;
+}
+
+/** The course of a future, and the scenario's own numbers along it. */
+export interface ToldOfFuture {
+  readonly course: CourseOfRun;
+  readonly indicators: readonly IndicatorCourse[];
 }
 
 /** Changes that are put in order at every moment: as many as a list may have rows. */
@@ -130,6 +136,15 @@ export function createLab(
   const horizon = createValue(Number.POSITIVE_INFINITY);
   const guard = createValue<Guard | undefined>(undefined);
   const future = createValue<Future | undefined>(undefined);
+  const told = createValue<ToldOfFuture | undefined>(undefined);
+  // The picture of a future comes first.
+  future.subscribe(async (now) => {
+    if (!now) told.set(undefined);
+    if (!now?.tell) return;
+    await nextFrame();
+    await nextFrame();
+    if (future.get() === now) told.set(now.tell());
+  });
   const view = createValue<View>(wholeView);
   const result = createValue<Result | undefined>(undefined);
   const idle = createValue<
@@ -250,9 +265,9 @@ export function createLab(
     changed: derive([compared], (shown) =>
       shown ? rankChanges(shown, { most: mostChanges }) : { first: [], count: 0, flips: 0 },
     ),
-    course: derive([result, future], (shown, other) => other?.course ?? shown?.course),
+    course: derive([result, told], (shown, other) => other?.course ?? shown?.course),
     indicators: derive(
-      [result, future],
+      [result, told],
       (shown, other) => other?.indicators ?? shown?.indicators ?? [],
     ),
     date: derive([result, years, work], (shown, at, now) =>

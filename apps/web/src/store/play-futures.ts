@@ -2,7 +2,7 @@ import { columnBetween, type IndicatorCourse, type Network } from "@entente/core
 import { createValue, type Watched } from "../state/value.ts";
 import type { Doubt, DoubtState } from "./doubt.ts";
 import { tieCount } from "./futures-of-tie.ts";
-import type { Future, Lab } from "./lab.ts";
+import type { Future, Lab, ToldOfFuture } from "./lab.ts";
 
 /** Seconds that each future is shown: long enough to look at one tie. */
 const pace = 1.8;
@@ -113,8 +113,7 @@ function futureOf(
     }
     return sum / Math.max(1, ties);
   };
-  return {
-    network,
+  const tell = (): ToldOfFuture => ({
     course: {
       times: years,
       tension: years.map((_, d) => at(d, ties)),
@@ -128,5 +127,6 @@ function futureOf(
         values: years.map((_, d) => (k < 0 ? Number.NaN : at(d, width - indicators.length + k))),
       };
     }),
-  };
+  });
+  return { network, tell };
 }
