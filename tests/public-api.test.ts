@@ -19,6 +19,7 @@ describe("the public surface", () => {
         "cameoEvent",
         "causalShares",
         "changedTies",
+        "changesAt",
         "checkDocument",
         "checkLesson",
         "checkScenario",

@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { dopri5, rk4, simulate } from "@entente/core";
+import { changesAt, dopri5, rk4, simulate } from "@entente/core";
 import { agreeCases } from "./agree-cases.mjs";
 import { startPeer } from "./measure.mjs";
 import { makeProblem, ourProblem, writeProblem } from "./problem.mjs";
@@ -48,8 +48,9 @@ for (const n of [10, 30, 64]) {
       const run = simulate(ours, { method, at: [problem.until] });
       say(`${name} against DOP853, N = ${n}, seed ${seed}`, gapOf(run.x, best), 1e-8);
       const ties = run.x.length;
+      const changes = changesAt(run, 0);
       const sums = run.x.map((x, k) => {
-        const change = run.accounts.reduce((sum, _, a) => sum + run.ledger[a * ties + k], 0);
+        const change = changes.reduce((sum, column) => sum + column[k], 0);
         return problem.baseline[k] + change - x;
       });
       say(`  its accounts against its change`, gapOf(sums, new Float64Array(ties)), 1e-12);

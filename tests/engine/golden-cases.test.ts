@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import {
+  changesAt,
   compile,
   dopri5,
   type Method,
@@ -67,11 +68,11 @@ function numbersOfRun(
   run = simulate(problem, { method, at: [problem.until] }),
 ) {
   const pairs = pairsOf(golden);
-  const row = (name: string, from: Float64Array, at: number) =>
-    pairs.map((pair, k) => [`${name} ${pair}`, from[at * pairs.length + k]] as const);
+  const row = (name: string, column: Float64Array) =>
+    pairs.map((pair, k) => [`${name} ${pair}`, column[k]] as const);
   return Object.fromEntries([
-    ...row("x", run.x, 0),
-    ...run.accounts.flatMap((name, a) => row(name, run.ledger, a)),
+    ...row("x", run.x),
+    ...changesAt(run, 0).flatMap((column, a) => row(run.accounts[a] as string, column)),
   ]);
 }
 

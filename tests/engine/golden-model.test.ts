@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { dopri5 } from "../../packages/core/src/engine/method/dopri5.ts";
 import { rk4 } from "../../packages/core/src/engine/method/rk4.ts";
+import { changesAt } from "../../packages/core/src/engine/run/changes-at.ts";
 import { simulate } from "../../packages/core/src/engine/run/simulate.ts";
 import { problemOf } from "../support/problem.ts";
 import { settingOf } from "../support/setting.ts";
@@ -37,10 +38,8 @@ describe.each([rk4({ step: 0.005 }), dopri5({ tolerance: 1e-10 })])(
     const run = simulate(problem, { method });
 
     const end = (k: number) => run.x[run.x.length - ties + k];
-    const account = (name: string, k: number) =>
-      run.ledger[
-        run.ledger.length - run.accounts.length * ties + run.accounts.indexOf(name) * ties + k
-      ];
+    const changes = changesAt(run, run.times.length - 1);
+    const account = (name: string, k: number) => changes[run.accounts.indexOf(name)]?.[k];
 
     test("end values, as written in the golden table", () => {
       expect(end(0)).toBeCloseTo(0.74471679892, 9);

@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { dopri5 } from "../../packages/core/src/engine/method/dopri5.ts";
 import type { Method } from "../../packages/core/src/engine/method/method.ts";
 import { rk4 } from "../../packages/core/src/engine/method/rk4.ts";
+import { changesAt } from "../../packages/core/src/engine/run/changes-at.ts";
 import { simulate } from "../../packages/core/src/engine/run/simulate.ts";
 import { splitTie } from "../../packages/core/src/engine/run/split-tie.ts";
 import type { Trajectory } from "../../packages/core/src/engine/run/trajectory.ts";
 import type { Setting } from "../../packages/core/src/mechanisms/setting.ts";
 import { tieNumber } from "../../packages/core/src/network/tie-number.ts";
+import { ledgerNumbers } from "../support/ledger-numbers.ts";
 import { problemOf } from "../support/problem.ts";
 import { randomSetting, seed } from "../support/random-setting.ts";
 import { settingOf } from "../support/setting.ts";
@@ -37,11 +39,9 @@ describe.each(methods)("what every run keeps, by %s", (_, method) => {
         const run = simulate(problemOf(setting, 2, strong), { method, frames: 9 });
         const { ties } = setting;
         for (let f = 0; f < run.times.length; f++) {
+          const changes = changesAt(run, f);
           for (let k = 0; k < ties; k++) {
-            let sum = 0;
-            for (let a = 0; a < run.accounts.length; a++) {
-              sum += run.ledger[(f * run.accounts.length + a) * ties + k] as number;
-            }
+            const sum = changes.reduce((before, column) => before + (column[k] as number), 0);
             const change = (run.x[f * ties + k] as number) - (setting.baseline[k] as number);
             expect(Math.abs(sum - change)).toBeLessThan(1e-12);
           }
@@ -57,13 +57,12 @@ describe.each(methods)("what every run keeps, by %s", (_, method) => {
         const problem = problemOf(setting, 2, strong);
         const run = simulate(problem, { method, frames: 5 });
         const to = run.times.length - 1;
-        const { ties, n } = setting;
+        const { n } = setting;
+        const changes = changesAt(run, to);
         for (let j = 1; j < n; j++) {
           const accounts = splitTie(problem, run, method, { i: 0, j, from: 0, to });
           for (const [a, { account, change, parts }] of accounts.entries()) {
-            const booked = run.ledger[
-              (to * run.accounts.length + a) * ties + tieNumber(n, 0, j)
-            ] as number;
+            const booked = changes[a]?.[tieNumber(n, 0, j)] as number;
             expect(account).toBe(run.accounts[a]);
             expect(Math.abs(change - booked)).toBeLessThan(1e-12);
             expect(
@@ -118,7 +117,7 @@ describe.each(methods)("what every run keeps, by %s", (_, method) => {
     const setting = settingOf({ A: 0.3, B: 0.3, C: 0.4 }, { "A B": 0.4, "A C": -0.2, "B C": 0.1 });
     const bytes = () => {
       const run = simulate(problemOf(setting, 3, strong), { method });
-      return [...new Uint8Array(run.x.buffer), ...new Uint8Array(run.ledger.buffer)];
+      return [run.x, ledgerNumbers(run)].flatMap(({ buffer }) => [...new Uint8Array(buffer)]);
     };
     expect(bytes()).toEqual(bytes());
   });
@@ -182,9 +181,11 @@ describe("how well it integrates", () => {
     const best = simulate(problem, { ...options, method: rk4({ step: 0.0005 }) });
     const steps = [1e-3, 1e-5, 1e-7, 1e-9].map((tolerance) => {
       const run = simulate(problem, { ...options, method: dopri5({ tolerance }) });
-      for (const values of ["x", "ledger"] as const)
-        for (const [k, value] of run[values].entries())
-          expect(Math.abs(value - (best[values][k] as number))).toBeLessThan(10 * tolerance);
+      for (const numbersOf of [({ x }: Trajectory) => x, ledgerNumbers]) {
+        const exact = numbersOf(best);
+        for (const [k, value] of numbersOf(run).entries())
+          expect(Math.abs(value - (exact[k] as number))).toBeLessThan(10 * tolerance);
+      }
       return run.steps;
     });
     // Order 5: a hundredth of the error takes 100^(1/5) = 2.5 times the steps.
@@ -391,6 +392,6 @@ describe("how a run ends is a value", () => {
     const after = (0.2 + 0.3) / (1 + 0.2 * 0.3);
     expect(run.x[f + 1]).toBeCloseTo(after, 14);
     const shocks = run.accounts.indexOf("shocks");
-    expect(run.ledger[(f + 1) * run.accounts.length + shocks]).toBeCloseTo(after - 0.2, 14);
+    expect(changesAt(run, f + 1)[shocks]?.[0]).toBeCloseTo(after - 0.2, 14);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { ledgerNumbers } from "../support/ledger-numbers.ts";
 import { problemOf } from "../support/problem.ts";
 import { settingOf } from "../support/setting.ts";
 
@@ -29,7 +30,7 @@ async function engineWith(WebAssembly: unknown) {
   vi.unstubAllGlobals();
   return {
     used,
-    bytes: Buffer.concat([run.x, run.ledger].map((each) => Buffer.from(each.buffer))),
+    bytes: Buffer.concat([run.x, ledgerNumbers(run)].map((each) => Buffer.from(each.buffer))),
   };
 }
 

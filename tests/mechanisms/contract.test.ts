@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { plainKernel } from "../../packages/core/src/engine/kernel/plain-kernel.ts";
 import type { Mechanism } from "../../packages/core/src/engine/problem/mechanism.ts";
+import { changesAt } from "../../packages/core/src/engine/run/changes-at.ts";
+import { createFrames } from "../../packages/core/src/engine/run/frames.ts";
 import { layGround } from "../../packages/core/src/engine/stages/ground.ts";
 import { createStages, groundFor } from "../../packages/core/src/engine/stages/stages.ts";
 import { builtInMechanisms } from "../../packages/core/src/mechanisms/built-in-mechanisms.ts";
@@ -131,11 +133,13 @@ describe.each(builtInMechanisms.map((mechanism) => [mechanism.id, mechanism] as 
               );
               stages.stage(0, 0, []);
               stages.stage(0, t, []);
-              const x = new Float64Array(ties);
-              const account = new Float64Array(ties);
-              stages.alignments([1], x, 0);
-              stages.ledger([1], x, 0, account, 0);
-              return [...x, ...account];
+              const frames = createFrames(stages, {
+                ...{ frames: 1, ties, parts: 0 },
+                start: problem.initial,
+              });
+              frames.keep(1, [1]);
+              const kept = { times: frames.times(), x: frames.x(), ledger: frames.ledger() };
+              return [...kept.x, ...(changesAt(kept, 0)[0] as Float64Array)];
             }) as [number[], number[]];
             for (const [k, value] of fused.entries())
               expect(Math.abs(value - (plain[k] as number))).toBeLessThan(1e-14);

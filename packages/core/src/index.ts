@@ -87,6 +87,8 @@ export type {
 export type { Part } from "./engine/problem/part.ts";
 export type { Problem } from "./engine/problem/problem.ts";
 export type { Split, Term, View } from "./engine/problem/term.ts";
+export { changesAt } from "./engine/run/changes-at.ts";
+export type { AccountFrames, Ledger } from "./engine/run/ledger.ts";
 export { baselineTieAt, listBaseline } from "./engine/run/list-baseline.ts";
 export type { Run } from "./engine/run/run.ts";
 export { type SimulateOptions, simulate } from "./engine/run/simulate.ts";

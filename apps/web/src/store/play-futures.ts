@@ -89,11 +89,8 @@ function futureOf(
     );
     const [from = 0, to = 1] = [years[after - 1], years[after]];
     const share = Math.max(0, Math.min(1, (moment - from) / (to - from)));
-    const weight = columnBetween(row, ties, {
-      from: (after - 1) * width,
-      to: after * width,
-      share,
-    });
+    const column = (at: number) => row.subarray(at * width, at * width + ties);
+    const weight = columnBetween(column(after - 1), column(after), share);
     // Accounts tell of the single run's change, not of this one's.
     const { changes: _, ...rest } = shown.ties;
     return {

@@ -1,21 +1,9 @@
-/** Where two columns begin in a longer list of numbers, and how far the way from the one to the other has been gone. */
-export interface Between {
-  readonly from: number;
-  readonly to: number;
-  /** 0 is the first column, 1 the second. */
-  readonly share: number;
-}
-
-/** The column of `count` numbers on the straight line between two columns. */
-export function columnBetween(
-  values: Float64Array,
-  count: number,
-  { from, to, share }: Between,
-): Float64Array {
-  const column = values.slice(from, from + count);
-  for (let k = 0; share !== 0 && k < count; k++) {
+/** The column on the straight line from one column to another; share 0 gives the first, 1 the second. */
+export function columnBetween(from: Float64Array, to: Float64Array, share: number): Float64Array {
+  const column = from.slice();
+  for (let k = 0; share !== 0 && k < column.length; k++) {
     const start = column[k] as number;
-    column[k] = start + share * ((values[to + k] as number) - start);
+    column[k] = start + share * ((to[k] as number) - start);
   }
   return column;
 }

@@ -1,4 +1,6 @@
+import { changesAt } from "../engine/run/changes-at.ts";
 import type { Run } from "../engine/run/run.ts";
+import type { Trajectory } from "../engine/run/trajectory.ts";
 import type { Network } from "../network/network.ts";
 import { upperTriangle } from "../network/upper-triangle.ts";
 import { dateAfter } from "../vocabulary/time.ts";
@@ -24,14 +26,12 @@ export function networkAt(
   { accounts: told = true }: NetworkAtOptions = {},
 ): Network {
   const { trajectory, baseline, actors } = run;
-  const { x, ledger, accounts } = trajectory;
+  const { x } = trajectory;
   const ties = baseline.value.length;
   const { before, share } = frameAt(trajectory, years);
   const after = share > 0 ? before + 1 : before;
-  const count = accounts.length;
   const date = dateAfter(run.start, years);
-  const mix = (values: Float64Array, from: number, to: number) =>
-    columnBetween(values, ties, { from, to, share });
+  const row = (frame: number) => x.subarray(frame * ties, (frame + 1) * ties);
   const { first, second } = upperTriangle(actors.length);
   return {
     title: run.title,
@@ -40,20 +40,33 @@ export function networkAt(
     ties: {
       first,
       second,
-      weight: mix(x, before * ties, after * ties),
+      weight: columnBetween(row(before), row(after), share),
       baseline: baseline.value,
       ...(told && {
         low: baseline.low,
         high: baseline.high,
         evidence: baseline.evidence,
-        changes: Object.fromEntries(
-          accounts.map((name, c) => [
-            name,
-            mix(ledger, (before * count + c) * ties, (after * count + c) * ties),
-          ]),
-        ),
+        changes: changesBetween(trajectory, { before, after, share }),
       }),
     },
     recipe: { ...run.recipe, date },
   };
+}
+
+function changesBetween(
+  trajectory: Trajectory,
+  {
+    before,
+    after,
+    share,
+  }: { readonly before: number; readonly after: number; readonly share: number },
+): Readonly<Record<string, Float64Array>> {
+  const columns = changesAt(trajectory, before);
+  const later = after === before ? columns : changesAt(trajectory, after);
+  return Object.fromEntries(
+    trajectory.accounts.map((name, a) => [
+      name,
+      columnBetween(columns[a] as Float64Array, later[a] as Float64Array, share),
+    ]),
+  );
 }

@@ -71,9 +71,10 @@ export function fromTrajectoryJson(text: string): Reading<Run> {
       times: Float64Array.from(frames, (frame) => frame.years),
       x: Float64Array.from(frames.flatMap((frame) => frame.alignments)),
       accounts,
-      ledger: Float64Array.from(
-        frames.flatMap((frame) => accounts.flatMap((account) => frame.changes[account] ?? [])),
-      ),
+      ledger: accounts.map((account) => ({
+        of: "all",
+        values: Float64Array.from(frames.flatMap((frame) => frame.changes[account] ?? [])),
+      })),
       ended,
       steps,
     },

@@ -1,3 +1,4 @@
+import { changesAt } from "../engine/run/changes-at.ts";
 import { listBaseline } from "../engine/run/list-baseline.ts";
 import type { Run } from "../engine/run/run.ts";
 import { dateAfter } from "../vocabulary/time.ts";
@@ -12,7 +13,7 @@ import type { ToCsvOptions } from "./to-csv.ts";
  */
 export function toTrajectoryCsv(run: Run, { comments = true }: ToCsvOptions = {}): string {
   const { title, start, end, recipe, trajectory } = run;
-  const { times, x, accounts, ledger } = trajectory;
+  const { times, x, accounts } = trajectory;
   const facts = new Map([
     ["title", title],
     ["start", start],
@@ -36,13 +37,14 @@ export function toTrajectoryCsv(run: Run, { comments = true }: ToCsvOptions = {}
   const ties = pairs.length;
   const rows = Array.from(times).flatMap((years, f) => {
     const date = dateAfter(start, years);
+    const changes = changesAt(trajectory, f);
     return pairs.map(({ a, b }, k) => [
       date,
       years,
       a,
       b,
       x[f * ties + k],
-      ...accounts.map((_, account) => ledger[(f * accounts.length + account) * ties + k]),
+      ...changes.map((column) => column[k]),
     ]);
   });
   return (comments ? commentLines(facts) : "") + csvText(header, rows);

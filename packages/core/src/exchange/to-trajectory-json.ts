@@ -1,3 +1,4 @@
+import { changesAt } from "../engine/run/changes-at.ts";
 import { listBaseline } from "../engine/run/list-baseline.ts";
 import type { Run } from "../engine/run/run.ts";
 import { dateAfter } from "../vocabulary/time.ts";
@@ -9,19 +10,18 @@ import { jsonList, jsonObject } from "./json-layout.ts";
  */
 export function toTrajectoryJson(run: Run): string {
   const { title, start, end, recipe, actors, baseline, trajectory } = run;
-  const { times, x, accounts, ledger, ended, steps } = trajectory;
+  const { times, x, accounts, ended, steps } = trajectory;
   const ties = baseline.value.length;
-  const numbers = (values: Float64Array, from: number): string =>
-    JSON.stringify(Array.from(values.subarray(from * ties, (from + 1) * ties)));
+  const numbers = (column: Float64Array): string => JSON.stringify(Array.from(column));
   const frames = Array.from(times, (years, f) =>
     jsonObject([
       ["years", JSON.stringify(years)],
       ["date", JSON.stringify(dateAfter(start, years))],
-      ["alignments", numbers(x, f)],
+      ["alignments", numbers(x.subarray(f * ties, (f + 1) * ties))],
       [
         "changes",
         jsonObject(
-          accounts.map((account, a) => [account, numbers(ledger, f * accounts.length + a)]),
+          changesAt(trajectory, f).map((column, a) => [accounts[a] as string, numbers(column)]),
         ),
       ],
     ]),

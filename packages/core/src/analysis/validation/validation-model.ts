@@ -1,4 +1,5 @@
 import { rk4 } from "../../engine/method/rk4.ts";
+import { changesAt } from "../../engine/run/changes-at.ts";
 import { simulate } from "../../engine/run/simulate.ts";
 import { builtInMechanisms } from "../../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../../mechanisms/setting.ts";
@@ -38,21 +39,23 @@ export const modelCase: ValidationCase = {
       { actors: setting.actors, initial: setting.baseline, until: 5, stops: [], terms },
       { method: rk4({ step: 0.005 }) },
     );
-    const last = (list: ArrayLike<number>, from: number, k: number) =>
-      list[list.length - from + k] as number;
     const pairsOf = (values: readonly number[], found: (k: number) => number) =>
       values.map((value, k) => [value, found(k)] as const);
     const { end, ...accounts } = expected;
+    const changes = changesAt(run, run.times.length - 1);
     return [
       many(
         `end values of ${ties.join(", ")}`,
-        pairsOf(end, (k) => last(run.x, 3, k)),
+        pairsOf(end, (k) => run.x[run.x.length - ties.length + k] as number),
         1e-8,
       ),
       ...Object.entries(accounts).map(([account, values]) => {
-        const at = run.accounts.indexOf(account) * 3;
-        const found = (k: number) => last(run.ledger, run.accounts.length * 3, at + k);
-        return many(`account of ${account}`, pairsOf(values, found), 1e-8);
+        const found = changes[run.accounts.indexOf(account)] as Float64Array;
+        return many(
+          `account of ${account}`,
+          pairsOf(values, (k) => found[k] as number),
+          1e-8,
+        );
       }),
     ];
   },

@@ -53,7 +53,7 @@ function integrateOn(ground: Ground, problem: Problem, plan: Plan): Integrated {
   const frames = createFrames(stages, {
     frames: schedule.frames.length + (jumpFrames ? jumps.length : 0),
     ties,
-    accounts: plan.ledger ? terms.length : 0,
+    ...(plan.ledger && { start: problem.initial }),
     parts: plan.watch
       ? stages.splits.reduce((sum, split) => sum + (split?.parts.length ?? 1), 0)
       : 0,

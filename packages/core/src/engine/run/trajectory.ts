@@ -1,3 +1,5 @@
+import type { Ledger } from "./ledger.ts";
+
 /** How a run ended. It is a value, never an exception. */
 export interface Ended {
   readonly how: "completed" | "settled" | "diverged" | "aborted";
@@ -18,8 +20,8 @@ export interface Trajectory {
   readonly x: Float64Array;
   /** Names of the ledger's accounts, in order. */
   readonly accounts: readonly string[];
-  /** Change since the start, frame after frame, account after account, ties within. */
-  readonly ledger: Float64Array;
+  /** The accounts' changes since the start, in their order; read by `changesAt`. */
+  readonly ledger: Ledger;
   readonly ended: Ended;
   /** Steps of the method that were taken. */
   readonly steps: number;

@@ -5,11 +5,13 @@ import type { Weights } from "../method/system.ts";
  * the alignments, so all accounts sum to the change.
  */
 export interface Account {
+  /** The ties that it is kept for: all, those of a list, or none, since it is what all others leave of the change. */
+  readonly keeps: "all" | Int32Array | "rest";
   /**
-   * Writes account + Σ weights[s]·(own rates of slot s), tie after tie, to `out` from a place on, where it holds zeros; takes the same
-   * away from what stands from `rest` on, unless that is −1.
+   * Writes account + Σ weights[s]·(own rates of slot s) of the ties it is kept for, in their order, to `out` from a place on,
+   * where it holds zeros.
    */
-  readonly write: (weights: Weights, out: Float64Array, from: number, rest: number) => void;
+  readonly write: (weights: Weights, out: Float64Array, from: number) => void;
   /** Moves the account by these weights. */
   readonly move: (weights: Weights) => void;
   /** Books a change of one tie. */

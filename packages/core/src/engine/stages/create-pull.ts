@@ -29,6 +29,7 @@ export function createPull(ground: Ground, { strength, targets, moved, move }: P
       for (let m = 0; m < spots.length; m++) f[spots[m] as number] = strength * (now[m] as number);
     },
     account: {
+      keeps: "rest",
       write() {},
       move() {},
       put() {},

@@ -55,7 +55,13 @@ export function createDrives(ground: Ground, terms: readonly Term[]): Drives {
 }
 
 /** The account of a term that never drives a tie, as most are in a world without what they are about. */
-const silent: Account = { write() {}, move() {}, put: noSuchTie, rateAt: () => 0 };
+const silent: Account = {
+  keeps: new Int32Array(0),
+  write() {},
+  move() {},
+  put: noSuchTie,
+  rateAt: () => 0,
+};
 
 /** Sets one term up, whose ties stand from `first` on in the ground's list of driven ties. */
 function driveOf(ground: Ground, { form, steadyAfter }: Term, first: number): Driven {

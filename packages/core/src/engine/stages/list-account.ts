@@ -11,7 +11,7 @@ export interface ListAccount extends Account {
 /**
  * An account of the given ties; `rates` holds theirs, for every slot from `row(slot)` on, in their order.
  *
- * Other ties are never written, and none is until some rate is not 0: memory that is never written costs nothing.
+ * Nothing is written until some rate is not 0: memory that is never written costs nothing.
  */
 export function listAccount(
   ties: Int32Array,
@@ -38,15 +38,11 @@ export function listAccount(
     wake() {
       silent = false;
     },
-    write(weights, out, from, rest) {
+    keeps: ties,
+    write(weights, out, from) {
       if (silent) return;
       add(weights, width);
-      for (let m = 0; m < width; m++) {
-        const tie = ties[m] as number;
-        const sum = block[width + m] as number;
-        out[from + tie] = sum;
-        if (rest >= 0) out[rest + tie] = (out[rest + tie] as number) - sum;
-      }
+      for (let m = 0; m < width; m++) out[from + m] = block[width + m] as number;
     },
     move(weights) {
       if (!silent) add(weights, 0);

@@ -18,7 +18,7 @@ export function otherTerm(ground: Ground, term: Term, slots: number): OtherTerm 
   const rows = Array.from({ length: slots }, (_, at) => rates.subarray(at * ties, (at + 1) * ties));
   const account = listAccount(every, rates, (slot) => home(slot) * ties);
   return {
-    account,
+    account: { ...account, keeps: "all" },
     evaluate(view, slot) {
       const own = (rows[home(slot)] as Float64Array).fill(0);
       term.rate(view, own);

@@ -12,13 +12,10 @@ export function shareAccount(
 ): Account {
   const { kernel, places, f, table, gathered } = ground;
   return {
-    write(weights, out, from, rest) {
+    keeps: "all",
+    write(weights, out, from) {
       ground.gather(booked, ground.tabulate(weights, shareOf));
       out.set(gathered, from);
-      if (rest < 0) return;
-      for (let k = 0; k < gathered.length; k++) {
-        out[rest + k] = (out[rest + k] as number) - (gathered[k] as number);
-      }
     },
     move(weights) {
       const count = ground.tabulate(weights, shareOf);

@@ -30,17 +30,8 @@ export interface Stages extends Pick<System, "stage" | "chain" | "swap" | "large
    * largest absolute value.
    */
   readonly alignments: (weights: Weights, out: Float64Array, from: number, slot?: number) => number;
-  /**
-   * Writes what the ledger would be after these weights to `out` from a place on, where it holds zeros; `x` holds the alignments
-   * of that moment from `at` on.
-   */
-  readonly ledger: (
-    weights: Weights,
-    x: Float64Array,
-    at: number,
-    out: Float64Array,
-    from: number,
-  ) => void;
+  /** One account per term, in their order. */
+  readonly accounts: readonly Pick<Account, "keeps" | "write">[];
   /** Writes what the watched tie's parts would be, term after term. */
   readonly parts: (weights: Weights, out: Float64Array) => void;
   /** Moves alignments, ledger and parts by these weights, to what `reach` was told last: the stage in a slot, if it stands there. */
@@ -115,9 +106,6 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
     return other.account;
   });
 
-  // The account that is what all others leave.
-  const rest = pull ? terms.indexOf(pull.term) : -1;
-
   const splits = terms.map((term) => (watch ? term.split?.(watch.i, watch.j) : undefined));
   const parts =
     watch && tieParts(accounts, splits, tieNumber(n, watch.i, watch.j), { slots, home });
@@ -183,6 +171,7 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
   }
 
   return {
+    accounts,
     splits,
     stage,
     chain(first, times, rows, h) {
@@ -211,16 +200,6 @@ export function createStages(problem: Problem, options: StagesOptions, ground: G
       const most = ground.gather(base, tabulate(weights, rates));
       out.set(ground.gathered, from);
       return most;
-    },
-    ledger(weights, now, first, out, from) {
-      const { ties } = ground;
-      const left = rest < 0 ? -1 : from + rest * ties;
-      for (let k = 0; left >= 0 && k < ties; k++) {
-        out[left + k] = (now[first + k] as number) - (initial[k] as number);
-      }
-      for (let a = 0; a < accounts.length; a++) {
-        accounts[a]?.write(weights, out, from + a * ties, left);
-      }
     },
     parts: (weights, out) => parts?.write(weights, out),
     move(weights, slot) {

@@ -1,4 +1,5 @@
 import type { Mechanism } from "../../engine/problem/mechanism.ts";
+import type { Trajectory } from "../../engine/run/trajectory.ts";
 import { builtInMechanisms } from "../../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../../mechanisms/setting.ts";
 import type { Baseline } from "../../network/baseline.ts";
@@ -39,11 +40,7 @@ export function serveRunner(
     } else if (message.kind === "run") {
       const { id, request } = message;
       const reply = guarded(() => answerRun(whole(request), mechanisms));
-      const transfer = reply.ok
-        ? [reply.run.trajectory.times, reply.run.trajectory.x, reply.run.trajectory.ledger].map(
-            (each) => each.buffer,
-          )
-        : [];
+      const transfer = reply.ok ? buffersOf(reply.run.trajectory) : [];
       const same = reply.ok && sent ? sameIn(sent, reply.run.baseline) : undefined;
       if (reply.ok) sent = reply.run.baseline;
       send({ kind: "run", id, reply: same ? lightened(reply, same) : reply, same }, transfer);
@@ -65,6 +62,12 @@ export function serveRunner(
       send({ kind: "why", id, reply });
     }
   };
+}
+
+/** What of a trajectory is handed over, as nobody else holds it. */
+function buffersOf({ times, x, ledger }: Trajectory): ArrayBufferLike[] {
+  const kept = ledger.flatMap((account) => (account.of === "rest" ? [] : [account.values]));
+  return [times, x, ...kept].map((each) => each.buffer);
 }
 
 /** What of a baseline is that of the run sent last. */
