@@ -234,10 +234,43 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
     "Escriba el documento de nuevo a partir de su fuente.",
   "Write large documents as JSON.": "Escriba los documentos grandes en JSON.",
   "{} characters of YAML": "{} caracteres de YAML",
-  "{}. The file may be cut short or changed by hand.":
-    "{}. Puede que el archivo esté cortado o cambiado a mano.",
-  "{}. Put a text in quotes that holds a colon, such as a formula, or begins with a sign.":
-    "{}. Ponga entre comillas el texto que contenga dos puntos, como una fórmula, o que empiece por un signo.",
+  "The file may be cut short or changed by hand.":
+    "Puede que el archivo esté cortado o cambiado a mano.",
+  "Put a text in quotes that holds a colon, such as a formula, or begins with a sign.":
+    "Ponga entre comillas el texto que contenga dos puntos, como una fórmula, o que empiece por un signo.",
+  "a field or a list where a text or number ends":
+    "un campo o una lista donde termina un texto o un número",
+  "a line that begins at another column than it should, or an open bracket":
+    "una línea que empieza en otra columna de la debida, o un corchete o una llave sin cerrar",
+  "Indent what belongs together by the same spaces, and close every bracket.":
+    "Sangre con los mismos espacios lo que va junto, y cierre cada corchete y cada llave.",
+  "an anchor": "un ancla",
+  "a text that begins with a sign of YAML's own":
+    "un texto que empieza por un signo propio de YAML",
+  "a backslash with a sign after it that means nothing":
+    "una barra invertida seguida de un signo que no significa nada",
+  "Write two backslashes, or put the text in single quotes.":
+    "Escriba dos barras invertidas, o ponga el texto entre comillas simples.",
+  "a tab at the beginning of a line": "un tabulador al principio de una línea",
+  "Indent by spaces.": "Sangre con espacios.",
+  "a part without its closing quote or bracket, comma, colon or dash":
+    "una parte sin su comilla o corchete de cierre, su coma, sus dos puntos o su guion",
+  "Write what is missing there; the file may be cut short.":
+    "Escriba lo que falta ahí; puede que el archivo esté cortado.",
+  "a sign or a text that nothing there leads to": "un signo o un texto que ahí no viene de nada",
+  "Remove it, or put the whole text in quotes.": "Quítelo, o ponga todo el texto entre comillas.",
+  "a field whose name and colon are not on one line":
+    "un campo cuyo nombre y sus dos puntos no están en una línea",
+  "Write each field as name, colon and space; put a text of several lines in quotes.":
+    "Escriba cada campo como nombre, dos puntos y espacio; ponga entre comillas un texto de varias líneas.",
+  "a field whose name is longer than 1024 characters":
+    "un campo cuyo nombre pasa de 1024 caracteres",
+  "Put quotes around the text before the colon, or shorten the name.":
+    "Ponga comillas al texto que precede a los dos puntos, o acorte el nombre.",
+  "a field whose name is no text": "un campo cuyo nombre no es un texto",
+  "Write each field as name, colon and space.":
+    "Escriba cada campo como nombre, dos puntos y espacio.",
+  "a field again": "un campo otra vez",
   "text that does not parse": "texto que no puede interpretarse",
   "JSON or YAML": "JSON o YAML",
   "plain data": "datos simples",

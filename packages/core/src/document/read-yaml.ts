@@ -1,22 +1,15 @@
 import { Composer, type CST, isMap, isPair, isScalar, isSeq, Parser } from "yaml";
 import type { Issue } from "../vocabulary/issue.ts";
 import { lineAndColumn } from "./line-and-column.ts";
+import { yamlProblem } from "./yaml-problem.ts";
 
 /** What a YAML text holds, or what is wrong with it. */
 export type ReadYaml =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
-/** What the library finds where a plain text holds ": " or begins with a sign. */
-const unquoted: ReadonlySet<string> = new Set([
-  "BLOCK_AS_IMPLICIT_KEY",
-  "BLOCK_IN_FLOW",
-  "BAD_SCALAR_START",
-]);
 /** Longest YAML text, in characters: reading it takes memory and time that JSON does not. */
 const longest = 1_000_000;
-/** Longest message of the YAML library that is passed on, in characters. */
-const longestMessage = 120;
 /** As many issues as one mends at a time. */
 const most = 20;
 
@@ -46,13 +39,9 @@ export function readYaml(text: string, deepest: number): ReadYaml {
   const [document] = [...new Composer(options).compose(tokens, true, text.length)];
   if (!document) return { ok: true, value: null };
   if (document.errors.length > 0) {
-    const parts = document.errors.slice(0, most).map(({ code, pos, message: whole }) => {
-      // Some quote what they stumbled over, which may be all that follows.
-      const message = whole.length > longestMessage ? `${whole.slice(0, longestMessage)}…` : whole;
-      const cure = unquoted.has(code)
-        ? `${message}. Put a text in quotes that holds a colon, such as a formula, or begins with a sign.`
-        : `${message}. The file may be cut short or changed by hand.`;
-      return placed(text, [pos[0], "text that does not parse", "JSON or YAML", cure]);
+    const parts = document.errors.slice(0, most).map(({ code, pos }) => {
+      const { got, cure } = yamlProblem(code);
+      return placed(text, [pos[0], got, "JSON or YAML", cure]);
     });
     return refuse(parts);
   }
