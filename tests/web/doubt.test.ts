@@ -1,7 +1,9 @@
 import { courseOfRun, ensembleMembers, inlinePool, inlineRunner, runScenario } from "@entente/core";
 import { describe, expect, test, vi } from "vitest";
+import type { Work } from "../../apps/web/src/state/work.ts";
 import { setFactors } from "../../apps/web/src/store/actions/factors.ts";
 import { createDoubt } from "../../apps/web/src/store/doubt.ts";
+import { explainSelection } from "../../apps/web/src/store/explain.ts";
 import {
   bandOf,
   nearestDate,
@@ -11,6 +13,7 @@ import {
   unsureTies,
 } from "../../apps/web/src/store/futures-of-tie.ts";
 import { createLab } from "../../apps/web/src/store/lab.ts";
+import { effectOfLever } from "../../apps/web/src/store/lever-effect.ts";
 import { openFuture } from "../../apps/web/src/store/open-future.ts";
 import { createFuturePlayer } from "../../apps/web/src/store/play-futures.ts";
 import { createQuestions } from "../../apps/web/src/store/questions.ts";
@@ -92,7 +95,7 @@ describe("doubt in the app", () => {
   test("a future that is played stands in for the run at the playhead, and leaves it as it was", async () => {
     vi.stubGlobal("matchMedia", () => ({ matches: false }));
     const { lab, doubt } = await bench();
-    const player = createFuturePlayer(lab, doubt);
+    const player = createFuturePlayer(lab, doubt, inlineRunner());
     doubt.start();
     await vi.waitFor(() => expect(doubt.state.get()?.phase).toBe("done"), 20_000);
     const run = lab.network.get();
@@ -120,11 +123,62 @@ describe("doubt in the app", () => {
     expect(lab.network.get()).toEqual(run);
   });
 
+  test("why a tie changed and what a lever caused are told of the future that is played", async () => {
+    vi.stubGlobal("matchMedia", () => ({ matches: false }));
+    const { lab, doubt } = await bench();
+    const tie = { kind: "tie", action: "lasting", a: "AAA", b: "CCC" } as const;
+    const pushed = { ...tie, id: "push", change: 0.8, from: "2024-06-01" };
+    lab.edit((before) => ({ ...before, levers: [pushed] }));
+    await vi.waitFor(() => expect(lab.result.get()?.work).toBe(lab.work.get()));
+    const runner = inlineRunner();
+    const player = createFuturePlayer(lab, doubt, runner);
+    const [explained, effect] = [explainSelection(lab, runner), effectOfLever(lab, runner)];
+    doubt.start();
+    await vi.waitFor(() => expect(doubt.state.get()?.phase).toBe("done"), 20_000);
+    lab.chosen.set({ kind: "tie", a: "AAA", b: "BBB" });
+    await vi.waitFor(() => expect(explained.get()?.stale).toBe(false));
+    const ofRun = explained.get();
+    expect(ofRun?.future).toBeUndefined();
+    player.toggle();
+    player.toggle();
+    expect(explained.get()?.stale).toBe(true);
+    await vi.waitFor(() => expect(explained.get()).toMatchObject({ future: 1, stale: false }));
+
+    // The documents of the future, run by themselves, say the same; ties of two actors are the first there.
+    const { world, scenario } = lab.work.get();
+    const written = ensembleMembers(world, scenario).scenarioOf(0);
+    const { baseline, trajectory } = runScenario(world, written);
+    const told = explained.get();
+    expect(told?.why.before).toBe(baseline.value[0]);
+    expect(told?.why.now).toBe(trajectory.x.at(-6));
+    expect(told?.why.now).not.toBe(ofRun?.why.now);
+    const course = lab.future.get()?.tie("BBB", "AAA") ?? [];
+    expect(course[0]).toEqual([0, told?.why.before]);
+    expect(course.at(-1)?.[1]).toBeCloseTo(told?.why.now ?? 9, 4);
+
+    lab.chosen.set({ kind: "lever", id: "push" });
+    await vi.waitFor(() => expect(effect.get()?.lever).toBe("push"));
+    const off = written.levers.map((each) => ({ ...each, enabled: each.id !== "push" }));
+    const without = runScenario(world, { ...written, levers: off }).trajectory;
+    for (const { a, b, before, now } of effect.get()?.ties ?? []) {
+      const place = tieIn(trajectory, a, b) - 6;
+      expect([before, now]).toEqual([without.x.at(place), trajectory.x.at(place)]);
+    }
+    expect(effect.get()?.ties.length).toBeGreaterThan(0);
+
+    player.stop();
+    lab.chosen.set({ kind: "tie", a: "AAA", b: "BBB" });
+    await vi.waitFor(() => expect(explained.get()).toEqual(ofRun));
+  });
+
   test("a future is opened as the scenario, unless the work has changed while it was written", async () => {
     const { lab } = await bench();
     const work = lab.work.get();
-    const opened = openFuture(lab, inlineRunner(), { work }, 2);
-    expect(await opened).toBe("opened");
+    const second = (of: Work) => ({
+      work: of,
+      written: () => inlineRunner().future({ ...of, member: 1 }),
+    });
+    expect(await openFuture(lab, second(work))).toBe("opened");
     const { scenario } = lab.work.get();
     const written = ensembleMembers(work.world, work.scenario).scenarioOf(1);
     expect(scenario).toEqual({ ...written, ensemble: work.scenario.ensemble });
@@ -132,12 +186,12 @@ describe("doubt in the app", () => {
     lab.undo();
     expect(lab.work.get()).toBe(work);
 
-    const late = openFuture(lab, inlineRunner(), { work }, 2);
+    const late = openFuture(lab, second(work));
     lab.edit((before) => ({ ...before, title: "Another" }));
     expect(await late).toBe("overtaken");
     expect(lab.work.get().scenario.title).toBe("Another");
     const broken = { ...work, scenario: { ...work.scenario, end: "1999-01-01" } };
-    const issues = await openFuture(lab, inlineRunner(), { work: broken }, 1);
+    const issues = await openFuture(lab, second(broken));
     expect(issues).toMatchObject([{ where: "end" }]);
   });
 

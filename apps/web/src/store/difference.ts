@@ -1,7 +1,6 @@
 import type { Runner, ShapleyShares, ShapleyStep } from "@entente/core";
 import { createValue, derive, type Value, type Watched } from "../state/value.ts";
 import type { Explained } from "./explain.ts";
-import type { Lab } from "./lab.ts";
 
 /** How it is told what difference a cause makes: by leaving it out, or by Shapley's value. */
 export type Way = "leave-one-out" | "shapley";
@@ -34,7 +33,6 @@ const rest = 400;
  * that way. A new question gives the old one up.
  */
 export function createDifference(
-  lab: Lab,
   explained: Watched<Explained | undefined>,
   runner: Runner,
 ): Difference {
@@ -43,7 +41,9 @@ export function createDifference(
   const answer = createValue<Answer>({ how: "none" });
   const wanted = createValue(true);
   const question = derive([explained, way, players, wanted], (told, how, among, go) =>
-    told && !told.stale && how === "shapley" ? { why: told.why, players: among, go } : undefined,
+    told && !told.stale && how === "shapley"
+      ? { why: told.why, work: told.work, players: among, go }
+      : undefined,
   );
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -54,11 +54,10 @@ export function createDifference(
     answer.set({ how: "working", step: undefined });
     const isCurrent = () => question.get() === asked;
     timer = setTimeout(async () => {
-      const work = lab.result.get()?.work;
-      if (!work || !isCurrent()) return;
+      if (!isCurrent()) return;
       const { a, b, toYears: years } = asked.why;
       const reply = await runner.shapley(
-        { ...work, a, b, years, players: asked.players },
+        { ...asked.work, a, b, years, players: asked.players },
         {
           onProgress: (step) => isCurrent() && answer.set({ how: "working", step }),
           shouldStop: () => !isCurrent(),

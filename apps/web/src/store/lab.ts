@@ -2,6 +2,7 @@ import {
   type CourseOfRun,
   courseOfRun,
   dateAfter,
+  type FutureReply,
   type IndicatorCourse,
   type Issue,
   type Network,
@@ -43,7 +44,15 @@ export type Reference = "start" | "no-levers";
 
 /** A future in place of the run: it turns the run's network at a moment into its own. */
 export interface Future {
+  /** From 1. */
+  readonly number: number;
+  /** Whose future it is. */
+  readonly work: Work;
   readonly network: (network: Network, years: number) => Network;
+  /** Moments that are kept, in years, each with the alignment of a tie there; empty for no tie. */
+  readonly tie: (a: string, b: string) => readonly (readonly [years: number, value: number])[];
+  /** Writes it as a scenario, whose run can be asked why; once, however often it is called. */
+  readonly written: () => Promise<FutureReply>;
   /** What it tells beside its picture, where its own start is among the dates that are kept. */
   readonly tell?: () => ToldOfFuture;
 }

@@ -1,7 +1,13 @@
-import { columnBetween, type IndicatorCourse, type Network } from "@entente/core";
+import {
+  columnBetween,
+  type FutureReply,
+  type IndicatorCourse,
+  type Network,
+  type Runner,
+} from "@entente/core";
 import { createValue, type Watched } from "../state/value.ts";
 import type { Doubt, DoubtState } from "./doubt.ts";
-import { tieCount } from "./futures-of-tie.ts";
+import { tieCount, tieIn } from "./futures-of-tie.ts";
 import type { Future, Lab, ToldOfFuture } from "./lab.ts";
 
 /** Seconds that each future is shown: long enough to look at one tie. */
@@ -22,8 +28,11 @@ export interface FuturePlayer {
   readonly stop: () => void;
 }
 
-/** Shows some futures one after the other at the playhead, once through and never in a loop. */
-export function createFuturePlayer(lab: Lab, doubt: Doubt): FuturePlayer {
+/**
+ * Shows some futures one after the other at the playhead, once through and never in a loop. What is asked of one beyond its
+ * rows is written by `runner`, since a large world takes a while to compile.
+ */
+export function createFuturePlayer(lab: Lab, doubt: Doubt, runner: Runner): FuturePlayer {
   const playing = createValue(false);
   const showing = createValue<ShownFuture | undefined>(undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -38,7 +47,17 @@ export function createFuturePlayer(lab: Lab, doubt: Doubt): FuturePlayer {
     }
     source = now;
     showing.set({ number, of: now.samples.length });
-    lab.future.set(futureOf(now, row, lab.result.get()?.indicators ?? []));
+    const { work } = now;
+    let reply: Promise<FutureReply> | undefined;
+    lab.future.set({
+      number,
+      work,
+      written: () => {
+        reply ??= runner.future({ ...work, member: number - 1 });
+        return reply;
+      },
+      ...rowOf(now, row, lab.result.get()?.indicators ?? []),
+    });
     timer = setTimeout(() => show(number + 1), pace * 1000);
   }
 
@@ -69,11 +88,11 @@ export function createFuturePlayer(lab: Lab, doubt: Doubt): FuturePlayer {
  * One of the futures that are kept row by row. It began where its own baselines were drawn, so changes are counted from there;
  * of a tie that an event moves on the first day, from after it.
  */
-function futureOf(
+function rowOf(
   { ensemble }: DoubtState,
   row: Float64Array,
   known: readonly IndicatorCourse[],
-): Future {
+): Pick<Future, "network" | "tie" | "tell"> {
   const { actors, indicators } = ensemble;
   const years = Float64Array.from(ensemble.years);
   const ties = tieCount(ensemble);
@@ -102,7 +121,11 @@ function futureOf(
       },
     };
   }
-  if (!start) return { network };
+  const tie = (a: string, b: string): (readonly [number, number])[] => {
+    const k = tieIn(ensemble, a, b);
+    return k < 0 ? [] : Array.from(years, (moment, d) => [moment, at(d, k)] as const);
+  };
+  if (!start) return { network, tie };
   const distance = (d: number): number => {
     let sum = 0;
     for (let k = 0; k < ties; k++) {
@@ -125,5 +148,5 @@ function futureOf(
       };
     }),
   });
-  return { network, tell };
+  return { network, tie, tell };
 }
