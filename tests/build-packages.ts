@@ -4,8 +4,8 @@ import { runTool } from "./run-tool.ts";
 export async function setup(): Promise<void> {
   await runTool("@typescript/native/bin/tsc", "-b", "packages/core", "packages/scene");
   await Promise.all(
-    [["apps/cli"], ["--config", "tests/core.config.ts"]].map((what) =>
-      runTool("vite/bin/vite.js", "build", ...what, "--logLevel", "error"),
+    ["apps/cli", "packages/core"].map((what) =>
+      runTool("vite/bin/vite.js", "build", what, "--logLevel", "error"),
     ),
   );
 }

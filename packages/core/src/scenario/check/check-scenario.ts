@@ -1,4 +1,5 @@
 import type { Mechanism } from "../../engine/problem/mechanism.ts";
+import { builtInMechanisms } from "../../mechanisms/built-in-mechanisms.ts";
 import type { Setting } from "../../mechanisms/setting.ts";
 import type { Scenario } from "../../schema/scenario-schema.ts";
 import type { World } from "../../schema/world-schema.ts";
@@ -32,7 +33,7 @@ const mostNumbers = 100_000_000;
 export function checkScenario(
   scenario: Scenario,
   world: World,
-  mechanisms: readonly Mechanism<Setting>[],
+  mechanisms: readonly Mechanism<Setting>[] = builtInMechanisms,
 ): Issue[] {
   const issues = issueList();
   const start = scenario.start ?? world.asOf;
