@@ -41,7 +41,7 @@ export function addAnalyse(program: Command, io: Io): void {
     .description("measure a signed network: triads, balance, frustration, camps")
     .argument(
       "<file>",
-      "table of ties (a,b,sign or weight), GML, Pajek, GEXF, GraphML, snapshot, scenario, shipped id, or -",
+      "table of ties (a,b,sign or weight), square table, GML, Pajek, UCINET DL, GEXF, GraphML, snapshot, scenario, shipped id, or -",
     )
     .option("--stage <stage>", "stage, window or relation, where the file has several")
     .option(

@@ -432,4 +432,34 @@ export const filePhrasesInSpanish: Readonly<Record<string, string>> = {
   "a result": "un resultado",
   "The work is kept. Undo the last change; if it comes back, report it with the scenario file.":
     "El trabajo se conserva. Deshaga el último cambio; si vuelve a ocurrir, comuníquelo con el archivo del escenario.",
+  "node-link JSON": "JSON de nodos y enlaces",
+  "Import it as node-link first, which makes a world of it.":
+    "Impórtelo antes como node-link, que hace de él un mundo.",
+  "{} of {} edges without a weight that can be read": "{} de {} aristas sin un peso legible",
+  numbers: "números",
+  "Mend the weights, or name their column.": "Corrija los pesos, o nombre su columna.",
+  "{} pairs with edges of different weight in one direction":
+    "{} pares con aristas de distinto peso en una misma dirección",
+  "one edge for each": "una arista para cada uno",
+  "A tie takes the mean of all.": "El vínculo toma la media de todas.",
+  "{} nodes whose label another has too": "{} nodos con una etiqueta que también tiene otro",
+  "They go by label and id.": "Se llaman por etiqueta e id.",
+  "rows with decimal commas: {}": "filas con coma decimal: {}",
+  "decimal points": "puntos decimales",
+  "They are read as points, as semicolons part the cells.":
+    "Se leen como puntos, ya que las celdas se separan con punto y coma.",
+  "{} and {} rows and columns": "{} y {} filas y columnas",
+  "Give it a row and a column for each actor: two kinds of actors make no ties.":
+    "Déle una fila y una columna para cada actor: dos clases de actores no forman vínculos.",
+  "as many of both": "tantas de unas como de otras",
+  "Write the actors’ names above the columns and before the rows.":
+    "Escriba los nombres de los actores sobre las columnas y ante las filas.",
+  "a square of numbers": "un cuadrado de números",
+  "a table with names": "una tabla con nombres",
+  "Name each column by its actor.": "Nombre cada columna por su actor.",
+  "names that repeat or are blank": "nombres repetidos o en blanco",
+  "Name each row by an actor that has a column.":
+    "Nombre cada fila por un actor que tenga columna.",
+  "an actor with a column of its own, once": "un actor con columna propia, una vez",
+  "Mend the cell.": "Corrija la celda.",
 };

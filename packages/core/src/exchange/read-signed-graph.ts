@@ -4,6 +4,7 @@ import type { Issue } from "../vocabulary/issue.ts";
 import type { Reading } from "../vocabulary/reading.ts";
 import { fromSnapshotJson } from "./from-snapshot-json.ts";
 import type { ReadFileOptions } from "./networks/file-columns.ts";
+import { fromDl } from "./networks/from-dl.ts";
 import { fromEdgeCsv } from "./networks/from-edge-csv.ts";
 import { fromGexf } from "./networks/from-gexf.ts";
 import { fromGml } from "./networks/from-gml.ts";
@@ -32,7 +33,7 @@ export interface ReadSignedGraphOptions extends ReadSignedOptions {
 
 /**
  * Reads a signed network for analysis from any format we know, told apart by content: snapshot JSON,
- * GEXF, GraphML, GML, Pajek, or a table of ties. Weights may have any scale.
+ * GEXF, GraphML, GML, Pajek, UCINET DL, a table of ties or a square table. Weights may have any scale.
  */
 export function readSignedGraph(
   text: string,
@@ -40,6 +41,7 @@ export function readSignedGraph(
 ): Reading<SignedReading> {
   const start = text.slice(0, 5000);
   if (/^\uFEFF?\s*\{/.test(start)) {
+    if (/"nodes"\s*:/.test(text) && !/"recipe"\s*:/.test(text)) return refused;
     const snapshot = fromSnapshotJson(text);
     return snapshot.ok ? ofNetwork(snapshot.value.network, snapshot.issues) : snapshot;
   }
@@ -56,7 +58,9 @@ export function readSignedGraph(
     ? fromPajek(text, stage === undefined ? {} : { relation: stage })
     : /^\s*graph\s*\[/m.test(start)
       ? fromGml(text)
-      : fromSignedEdges(text, stage === undefined ? {} : { stage });
+      : /^\uFEFF?\s*dl\b/i.test(start)
+        ? fromDl(text, stage === undefined ? {} : { matrix: stage })
+        : fromSignedEdges(text, stage === undefined ? {} : { stage });
   return reading.ok ? ofTies(reading.value, reading.issues) : reading;
 
   function ofNetwork(network: Network, issues: readonly Issue[]): Reading<SignedReading> {
@@ -73,6 +77,20 @@ export function readSignedGraph(
     return { ok: true, value: read === undefined ? value : { ...value, stage: read }, issues };
   }
 }
+
+/** Node-link JSON has neither lines nor scales to speak of; the importer makes a world of it. */
+const refused: Reading<SignedReading> = {
+  ok: false,
+  issues: [
+    {
+      severity: "error",
+      where: "file",
+      got: "node-link JSON",
+      expected: "a snapshot, GEXF, GraphML, GML, Pajek, UCINET DL or a table",
+      cure: "Import it as node-link first, which makes a world of it.",
+    },
+  ],
+};
 
 /** Reads with the weights as they are, or else as shares of the largest. */
 function anyScale(read: (options: ReadFileOptions) => Reading<Network>): Reading<Network> {

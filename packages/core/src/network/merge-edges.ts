@@ -1,4 +1,5 @@
 import type { IssueList } from "../vocabulary/issue-list.ts";
+import { signFactor, type WeightForm } from "./edge-sign.ts";
 import type { NetworkTie } from "./network.ts";
 import type { TableRow } from "./network-table.ts";
 import { listCell, numberCell, textCell } from "./read-cell.ts";
@@ -18,18 +19,21 @@ export type Outside = Map<string, { readonly where: string; numbers: number; lar
 const ranged = ["weight", "baseline", "low", "high"] as const;
 
 /**
- * Reads an edge; its weight is `signed` if there is one, else `weight`, and 1 where no edge of the
- * file has any (`weighted` is false).
+ * Reads an edge; its weight is `signed` if there is one, else `weight`, with the sign of `sign` where
+ * the file's weights are sizes, or that alone; and 1 where no edge of the file has any.
  */
 export function readEdge(
   row: TableRow,
   forward: boolean,
-  weighted: boolean,
+  form: WeightForm,
   issues: IssueList,
 ): Edge {
   const numbers = new Map<string, number>();
-  const column = textCell(row, "signed") === undefined ? "weight" : "signed";
-  const weight = numberCell(row, column, issues) ?? (weighted ? undefined : 1);
+  const own = form === "sign" ? "sign" : "weight";
+  const column = textCell(row, "signed") === undefined ? own : "signed";
+  const said = numberCell(row, column, issues) ?? (form === "none" ? 1 : undefined);
+  const factor = form === "size and sign" ? signFactor(textCell(row, "sign")) : 1;
+  const weight = said === undefined ? undefined : said * factor;
   if (weight === undefined) {
     const cure = "Give the edge a weight, or take it out.";
     issues.error(`${row.where}, ${column}`, "no weight", "a number", cure);

@@ -19,7 +19,7 @@ export interface Column {
  * Nodes have `id`, `label`, `kind`, `weight`, `within`, `lat`, `lon`. Edges have `source`, `target`,
  * `weight` (signed; `signed` goes first where a format needs `weight` for the absolute value),
  * `baseline`, `low`, `high`, `change:<mechanism>` and `evidence`; `absWeight` and `sign` are written
- * for other tools and not read.
+ * for other tools. `sign` is read of their files alone, see `weightForm`.
  */
 export interface NetworkTable {
   /** Title, date and recipe; see `networkFacts`. */

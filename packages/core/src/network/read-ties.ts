@@ -1,6 +1,7 @@
 import type { IssueList } from "../vocabulary/issue-list.ts";
 import { nearestName } from "../vocabulary/nearest-name.ts";
 import { quoted } from "../vocabulary/quoted.ts";
+import { weightForm } from "./edge-sign.ts";
 import {
   type Edge,
   largestWeight,
@@ -30,14 +31,14 @@ export interface TieOptions {
  * unless `parallel` says otherwise. Self-loops are left out. All of this is said in the issues.
  */
 export function readTies(
-  table: Pick<NetworkTable, "edges" | "directed">,
+  table: NetworkTable,
   actors: readonly string[],
   { scale, parallel }: TieOptions,
   issues: IssueList,
 ): NetworkTie[] {
   const { indexOf, n, ties, first, second } = numberActors(actors);
-  const weighted = table.edges.some((row) => textCell(row, "signed") ?? textCell(row, "weight"));
-  if (!weighted && table.edges.length > 0) {
+  const form = weightForm(table);
+  if (form === "none" && table.edges.length > 0) {
     const cure = "Every edge counts as an alignment of +1.";
     issues.warn("edges", "no weights", "a weight for each edge", cure);
   }
@@ -46,7 +47,7 @@ export function readTies(
   let loops = 0;
   for (const row of table.edges) {
     const [i, j] = [endOf(row, "source"), endOf(row, "target")];
-    const edge = readEdge(row, (i ?? 0) < (j ?? 0), weighted, issues);
+    const edge = readEdge(row, (i ?? 0) < (j ?? 0), form, issues);
     if (i === undefined || j === undefined) continue;
     if (i === j) {
       loops++;

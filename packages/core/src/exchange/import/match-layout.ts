@@ -84,9 +84,12 @@ export function placesOf(
 }
 
 function matchRows(layout: TableLayout, head: TableHead): LayoutMatch | undefined {
-  const rows = head.records.slice(0, deepest).map(({ cells }) => cells);
+  // Comments above the first row, as collections of networks have them.
+  const found = head.records.findIndex(({ cells }) => !/^\s*[#%]/.test(cells[0] ?? ""));
+  const above = Math.max(0, found);
+  const rows = head.records.slice(above, above + deepest).map(({ cells }) => cells);
   const at = layout.headless?.(rows);
-  return at && matchOf(layout, head, at, [], -1, 0);
+  return at && matchOf(layout, head, at, [], above - 1, head.records[above - 1]?.line ?? 0);
 }
 
 function matchOf(

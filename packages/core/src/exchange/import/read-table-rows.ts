@@ -94,6 +94,14 @@ async function readStream(
     progress(rows);
   }
   feed(stream.end());
+  if (stream.commas() > 0) {
+    issues.warn(
+      file,
+      `rows with decimal commas: ${stream.commas()}`,
+      "decimal points",
+      "They are read as points, as semicolons part the cells.",
+    );
+  }
   const broken = stream.brokenAt();
   if (broken !== undefined) {
     issues.error(

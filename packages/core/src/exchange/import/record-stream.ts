@@ -1,5 +1,7 @@
 /// <reference path="../networks/papaparse.d.ts" />
 import Papa from "papaparse/papaparse.js";
+import { withPoints } from "../networks/decimal-comma.ts";
+import { splitBlanks } from "../networks/split-blanks.ts";
 
 /** One record of a table and the line it begins on. Cells are as written; who reads them trims. */
 export interface StreamedRecord {
@@ -19,6 +21,8 @@ export interface RecordStream {
   /** Records that are whole after the next piece of text. */
   readonly push: (text: string) => StreamedRecord[];
   readonly end: () => StreamedRecord[];
+  /** Records that had decimal commas, between semicolons: they are read as points. */
+  readonly commas: () => number;
   /** Line on which a quoted cell begins that does not end, once that is known. */
   readonly brokenAt: () => number | undefined;
 }
@@ -32,18 +36,24 @@ export function recordStream({ delimiter, quotes }: TableFormat): RecordStream {
   let line = 1;
   let broken: number | undefined;
   let carriage = false;
+  let commas = 0;
+  /** Cells between blanks never run over a line. */
+  const spanning = quotes && delimiter !== " ";
 
   const records = (text: string): StreamedRecord[] => {
     if (text === "") return [];
     const found: StreamedRecord[] = [];
-    const add = (cells: readonly string[]): void => {
-      if (cells.length > 1 || cells[0] !== "") found.push({ line, cells });
+    const add = (written: readonly string[]): void => {
+      const cells = delimiter === ";" ? withPoints(written) : written;
+      if (cells !== written) commas++;
+      if (cells.length > 1 || (cells[0] ?? "") !== "") found.push({ line, cells });
       line++;
-      if (quotes)
+      if (spanning)
         for (const cell of cells) if (cell.includes("\n")) line += cell.split("\n").length - 1;
     };
     if (delimiter === " ") {
-      for (const each of text.split("\n")) add(each.trim().split(/\s+/));
+      for (const each of text.split("\n"))
+        add(quotes ? splitBlanks(each) : each.trim().split(/\s+/));
     } else if (!quotes) {
       for (const each of text.split("\n")) add(each.split(delimiter));
     } else {
@@ -55,7 +65,7 @@ export function recordStream({ delimiter, quotes }: TableFormat): RecordStream {
 
   /** Where the last whole record ends: at the last line end outside quotes. */
   const wholeUntil = (text: string): number => {
-    if (!quotes || !text.includes('"')) return text.lastIndexOf("\n");
+    if (!spanning || !text.includes('"')) return text.lastIndexOf("\n");
     let end = -1;
     let inside = false;
     let cellStart = 0;
@@ -111,12 +121,13 @@ export function recordStream({ delimiter, quotes }: TableFormat): RecordStream {
       const last = waiting;
       waiting = "";
       if (broken !== undefined || last === "") return found;
-      if (quotes && opensQuote(last, delimiter)) {
+      if (spanning && opensQuote(last, delimiter)) {
         broken = line;
         return found;
       }
       return [...found, ...records(last)];
     },
+    commas: () => commas,
     brokenAt: () => broken,
   };
 }

@@ -1,3 +1,4 @@
+import { withCorner } from "../networks/with-corner.ts";
 import { recordStream, type StreamedRecord, type TableFormat } from "./record-stream.ts";
 
 /** The beginning of a file as a table: how it is cut, and its first records. */
@@ -22,14 +23,23 @@ export function tableHeads(text: string): TableHead[] {
   const tables = heads
     .filter(({ records }) => records.some(({ cells }) => cells.length > 1))
     .sort((a, b) => evenness(b.records) - evenness(a.records));
-  return tables.length > 0 ? tables : [head({ delimiter: " ", quotes: false })];
+  return tables.length > 0
+    ? tables
+    : [head({ delimiter: " ", quotes: /(^|\s)"[^"\n]*"(\s|$)/.test(text) })];
 
   function head(format: TableFormat): TableHead {
     const stream = recordStream(format);
     const found = stream.push(text);
     // The last record is cut through unless the text is all there is.
     const all = cut && found.length > 0 ? found : [...found, ...stream.end()];
-    return { format, records: all.slice(0, rows) };
+    const [first, ...others] = all.slice(0, rows);
+    const named =
+      first &&
+      withCorner(
+        first.cells,
+        others.map(({ cells }) => cells),
+      );
+    return { format, records: first && named ? [{ ...first, cells: named }, ...others] : [] };
   }
 }
 

@@ -1,4 +1,5 @@
 import { quoted } from "../../vocabulary/quoted.ts";
+import { hasComma } from "../networks/decimal-comma.ts";
 import { readWeight } from "../networks/read-weight.ts";
 import type { ImportSession, TableKind } from "./import-kind.ts";
 import { tieGatherer } from "./tie-gatherer.ts";
@@ -27,6 +28,8 @@ export const tieMatrix: TableKind = {
           .map((cells) => (cells[0] ?? "").trim())
           .filter((name) => name !== "");
         const shared = labels.filter((name) => names.has(name)).length;
+        // Numbers throughout are a row of ties, or a matrix without names.
+        if (header.every((name) => !Number.isNaN(readWeight(name)))) return undefined;
         const distinct = new Set(labels).size === labels.length && names.size === header.length - 1;
         return distinct && names.size >= 2 && labels.length >= 2 && shared * 10 >= labels.length * 8
           ? { name: 0 }
@@ -70,7 +73,9 @@ export const tieMatrix: TableKind = {
                 column,
                 quoted(text),
                 "a finite number",
-                "Left out. Mend the cell.",
+                hasComma(text)
+                  ? "Left out. Write the decimals after a point, not a comma."
+                  : "Left out. Mend the cell.",
               );
             else ties.add(a, b, value);
           }

@@ -1,9 +1,11 @@
+import { signFactor, weightForm } from "../../network/edge-sign.ts";
 import type { NetworkTable } from "../../network/network-table.ts";
 import { textCell } from "../../network/read-cell.ts";
 import { countryResolver } from "../../states/country-resolver.ts";
 import { type IssueList, issueList } from "../../vocabulary/issue-list.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
 import type { Reading } from "../../vocabulary/reading.ts";
+import { dayNumber } from "../../vocabulary/time.ts";
 import type { ReadFileOptions } from "../networks/file-columns.ts";
 import { fromDl } from "../networks/from-dl.ts";
 import { gexfTable } from "../networks/from-gexf.ts";
@@ -163,12 +165,13 @@ function networkOf(table: NetworkTable, issues: IssueList): NetworkFile {
     return { id, label: /^\d+$/.test(label) ? id : label, ...(size > 0 ? { size } : {}) };
   });
   const known = new Set(nodes.map(({ id }) => id));
-  const weighted = table.edges.some((row) => textCell(row, "signed") ?? textCell(row, "weight"));
+  const form = weightForm(table);
   let loops = 0;
   const ties = table.edges.flatMap((row) => {
     const [a, b] = [textCell(row, "source") ?? "", textCell(row, "target") ?? ""];
-    const said = textCell(row, "signed") ?? textCell(row, "weight");
-    const weight = weighted ? readWeight(said ?? "") : 1;
+    const said = textCell(row, "signed") ?? textCell(row, form === "sign" ? "sign" : "weight");
+    const factor = form === "size and sign" ? signFactor(textCell(row, "sign")) : 1;
+    const weight = form === "none" ? 1 : readWeight(said ?? "") * factor;
     for (const end of [a, b]) {
       if (!known.has(end))
         issues.error(row.where, `unknown node ${quoted(end)}`, "the id of a node", "Add the node.");
@@ -187,7 +190,9 @@ function networkOf(table: NetworkTable, issues: IssueList): NetworkFile {
   });
   const notes = [
     ...(loops > 0 ? [`${loops} edges from an actor to itself are left out.`] : []),
-    ...(weighted ? [] : ["No edge has a weight; each counts as +1."]),
+    ...(form === "none" ? ["No edge has a weight; each counts as +1."] : []),
   ];
-  return { nodes, ties, notes };
+  const date = table.facts.get("date");
+  const dated = date !== undefined && dayNumber(date) !== undefined;
+  return { nodes, ties, notes, ...(dated ? { date } : {}) };
 }

@@ -1,5 +1,7 @@
 import { quoted } from "../../vocabulary/quoted.ts";
+import { hasComma } from "../networks/decimal-comma.ts";
 import { readWeight } from "../networks/read-weight.ts";
+import { isBareSquare } from "../networks/square-table.ts";
 import type { ColumnPlaces, ImportSession, TableKind } from "./import-kind.ts";
 import { tieGatherer } from "./tie-gatherer.ts";
 
@@ -105,7 +107,9 @@ export const tieTable: TableKind = {
               id,
               text === "" ? "nothing" : quoted(text),
               "a finite number or a sign",
-              "Left out. Write a number, + or −; 0 is neutral.",
+              hasComma(text)
+                ? "Left out. Write the decimals after a point, not a comma."
+                : "Left out. Write a number, + or −; 0 is neutral.",
             );
           return value;
         };
@@ -157,6 +161,7 @@ export const tieTable: TableKind = {
 
 /** Columns of a table whose rows are ties from the first on: a, b, weight, or a stage before them. */
 function bareColumns(rows: readonly (readonly string[])[]): ColumnPlaces | undefined {
+  if (isBareSquare(rows)) return undefined;
   const fits = (a: number, weight: number): boolean =>
     rows.length > 0 &&
     rows.every(

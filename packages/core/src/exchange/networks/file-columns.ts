@@ -22,7 +22,17 @@ export interface ReadFileOptions extends ReadNetworkOptions {
 }
 
 const nodeColumns = ["id", "label", "kind", "weight", "within", "lat", "lon"];
-const edgeColumns = ["source", "target", "signed", "weight", "baseline", "low", "high", "evidence"];
+const edgeColumns = [
+  "source",
+  "target",
+  "signed",
+  "weight",
+  "sign",
+  "baseline",
+  "low",
+  "high",
+  "evidence",
+];
 /** A file with a column for each of many edges would take for ever. */
 const mostChanges = 200;
 
@@ -41,7 +51,8 @@ export function fileColumns(
       .filter(([, name]) => name !== undefined)
       .map(([our]) => our),
   );
-  if (part === "edge" && weight !== undefined) taken.add("signed");
+  if (part === "edge" && weight !== undefined)
+    for (const other of ["signed", "sign"]) taken.add(other);
   const found = new Map<string, string>();
   for (const name of names) {
     const our = name.startsWith("change:")

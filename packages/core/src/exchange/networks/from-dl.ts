@@ -105,9 +105,15 @@ function readDl(text: string, issues: IssueList): Dl {
     const { text: word, line } = next() as Token;
     const said = word.toLowerCase();
     if (said === "data:" || said === "data") break;
-    if (said === "n" || said === "nr" || said === "nc")
-      dl.n = readCount(valueAfter(), mostActors, issues);
-    else if (said === "nm") dl.matrices = readCount(valueAfter(), 1000, issues);
+    if (said === "n" || said === "nr" || said === "nc") {
+      const size = readCount(valueAfter(), mostActors, issues);
+      if (dl.n > 0 && dl.n !== size) {
+        const got = `${dl.n} and ${size} rows and columns`;
+        const cure = "Give it a row and a column for each actor: two kinds of actors make no ties.";
+        issues.error(`line ${line}`, got, "as many of both", cure);
+      }
+      dl.n = size;
+    } else if (said === "nm") dl.matrices = readCount(valueAfter(), 1000, issues);
     else if (said === "format") dl.format = valueAfter().text.toLowerCase();
     else if (said === "diagonal") dl.diagonal = !/absent/i.test(valueAfter().text);
     else if (said === "labels" && tokens[at]?.text.toLowerCase().startsWith("embedded")) {

@@ -25,6 +25,8 @@ interface Section {
 interface Pajek {
   readonly labels: Map<number, string>;
   vertices: number;
+  /** Inside a partition, vector or the like, which a project file keeps beside its network: it has *Vertices of its own. */
+  beside: boolean;
   readonly sections: Section[];
 }
 
@@ -62,7 +64,7 @@ export function fromPajek(
 }
 
 function readSections(text: string, issues: IssueList): Pajek {
-  const pajek: Pajek = { labels: new Map(), vertices: 0, sections: [] };
+  const pajek: Pajek = { labels: new Map(), vertices: 0, beside: false, sections: [] };
   if (text.length > largestFile) {
     const cure = "Cut the file down before it is read.";
     issues.error("file", `${text.length} characters`, `at most ${largestFile}`, cure);
@@ -94,6 +96,7 @@ function openSection(
 ): "none" | "vertices" | Section {
   const where = `line ${line}`;
   const said = word.toLowerCase();
+  if (said === "*vertices" && pajek.beside) return "none";
   if (said === "*vertices") {
     const [count = "", second] = rest;
     if (pajek.vertices > 0 || second !== undefined || !/^\d{1,9}$/.test(count)) {
@@ -111,6 +114,7 @@ function openSection(
       : said === "*matrix"
         ? "matrix"
         : undefined;
+  pajek.beside = kind === undefined && said !== "*network";
   if (kind === undefined) {
     if (said !== "*network") {
       issues.warn(where, quoted(word), "*Vertices, *Edges, *Arcs or *Matrix", "It is left out.");

@@ -2,10 +2,12 @@ import { type IssueList, issueList } from "../../vocabulary/issue-list.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
 import type { Reading } from "../../vocabulary/reading.ts";
 import { chosenStage } from "./chosen-stage.ts";
+import { hasComma } from "./decimal-comma.ts";
 import { type FileEdge, gatherTies } from "./gather-ties.ts";
 import { readRecords, type TextRecord } from "./read-records.ts";
 import { readWeight } from "./read-weight.ts";
 import { noSignedNetwork, type ReadSignedOptions, type SignedNetwork } from "./signed-network.ts";
+import { edgesOfSquare, isBareSquare, isSquareTable } from "./square-table.ts";
 
 /** What people call the columns, in any case; the first that matches is taken. */
 const names = {
@@ -20,7 +22,8 @@ type Part = keyof typeof names;
 type Columns = Partial<Record<Part, number>>;
 
 /**
- * Reads a signed network from a table of ties: columns a, b and sign or weight, and perhaps a stage.
+ * Reads a signed network from a table of ties: columns a, b and sign or weight, and perhaps a stage; or from a square
+ * table with a row and a column for each actor, whose two halves give their mean.
  *
  * Signs are numbers (above 0 friendly, below hostile, 0 neutral), + and −, or words; with both columns
  * the weight is the size and the sign its sign. A table without header has the columns a, b, weight,
@@ -32,10 +35,23 @@ export function fromSignedEdges(
   { stage: wanted }: ReadSignedOptions = {},
 ): Reading<SignedNetwork> {
   const issues = issueList();
-  const [first, ...others] = readRecords(text, issues);
+  const records = readRecords(text, issues);
+  const [first, ...others] = records;
   if (first === undefined) {
     const cure = "Give a header row a,b,sign and a row for each tie.";
     issues.error("table", "no rows", "a table of ties", cure);
+    return issues.reading(() => noSignedNetwork);
+  }
+  if (isSquareTable(records)) {
+    const { ids, edges } = edgesOfSquare(records, issues);
+    if (wanted !== undefined) chosenStage([], wanted, issues);
+    if (issues.failed()) return issues.reading(() => noSignedNetwork);
+    const ties = gatherTies(ids, edges, issues);
+    return issues.reading(() => ({ ids, ties, stages: [] }));
+  }
+  if (isBareSquare(records.map(({ cells }) => cells))) {
+    const cure = "Write the actors’ names above the columns and before the rows.";
+    issues.error(`line ${first.line}`, "a square of numbers", "a table with names", cure);
     return issues.reading(() => noSignedNetwork);
   }
   const named = columnsOf(first.cells);
@@ -106,7 +122,9 @@ function readEdge(
     const value = readWeight(cell(part));
     if (Number.isNaN(value)) {
       const got = cell(part) === "" ? "nothing" : quoted(cell(part));
-      const cure = "Write a number, + or −; 0 is neutral. Or take the row out.";
+      const cure = hasComma(cell(part))
+        ? "Write the decimals after a point, not a comma."
+        : "Write a number, + or −; 0 is neutral. Or take the row out.";
       issues.error(`${where}, ${part}`, got, "a finite number or a sign", cure);
     }
     return value;

@@ -8,4 +8,6 @@ export interface NetworkFile {
   /** Signed weights of any scale. */
   readonly ties: readonly { readonly a: string; readonly b: string; readonly weight: number }[];
   readonly notes: readonly string[];
+  /** ISO date that the file gives its network. */
+  readonly date?: string;
 }
