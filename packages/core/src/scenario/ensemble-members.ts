@@ -55,7 +55,10 @@ export function ensembleMembers(
     });
   const columns = vary.map(({ factor }) => column(["factor", factor], homeDimensions.get(factor)));
   const drawBaselines = baselineDrawer(baseline, settings, factors);
-  const drawShocks = shockDrawer(problem.actors, { start, end: scenario.end }, shocks, seed);
+  // Where events are switched off nothing happens by chance either, in a future as in the scenario made of it.
+  const areEvents = variation.compiled.active.some(({ mechanism }) => mechanism.id === "shocks");
+  const drawn = areEvents ? shocks : { ...shocks, rate: 0 };
+  const drawShocks = shockDrawer(problem.actors, { start, end: scenario.end }, drawn, seed);
 
   function variant(member: number) {
     const values = vary.map((each, f) => scaleFactor(each, (columns[f] as DesignColumn)(member)));

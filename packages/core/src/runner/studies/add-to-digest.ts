@@ -24,6 +24,7 @@ export function addToDigest(
   const before = head[0] as number;
   const ties = (n * (n - 1)) / 2;
   const counted = { ...digest, room };
+  const camps = new Uint16Array(n);
   for (let d = 0; d < dates; d++) {
     const block = { values: rows, starts, from: d * width, before };
     countValues(counted, block, { first: d * ties, cells: ties, binned });
@@ -31,7 +32,7 @@ export function addToDigest(
       const at = start + d * width + ties;
       const moment = (before + m) * dates + d;
       tension[moment] = rows[at] as number;
-      countSplit(digest, d, rows, at + 1);
+      countSplit(digest, d, rows, at + 1, camps);
       for (let k = 0; k < own; k++) {
         indicators[moment * own + k] = rows[at + 1 + n + k] as number;
       }
@@ -40,24 +41,39 @@ export function addToDigest(
   head[0] = before + starts.length;
 }
 
-/** Counts a split in camps at a date, whose labels stand in `rows` from `at` on. */
+/**
+ * Counts a split in camps at a date, whose labels stand in `rows` from `at` on.
+ *
+ * A camp is named by its first actor: labels also tell camps that face each other from actors whom nothing joins, but who is
+ * with whom is the same split in either case.
+ */
 function countSplit(
   { shape, splits, frequent }: MembersDigest,
   d: number,
   rows: Float64Array,
   at: number,
+  camps: Uint16Array,
 ): void {
   const { actors: n, members } = shape;
+  nameByFirst(rows, at, camps);
   let place = d * members;
   for (; (frequent[place] as number) > 0; place++) {
     const known = place * n;
     let i = 0;
-    while (i < n && splits[known + i] === rows[at + i]) i++;
+    while (i < n && splits[known + i] === camps[i]) i++;
     if (i === n) break;
   }
-  if (frequent[place] === 0)
-    for (let i = 0; i < n; i++) splits[place * n + i] = rows[at + i] as number;
+  if (frequent[place] === 0) splits.set(camps, place * n);
   frequent[place] = (frequent[place] as number) + 1;
+}
+
+/** Writes for each actor the number of the first one that has its label in `rows`, from `at` on. */
+function nameByFirst(rows: Float64Array, at: number, camps: Uint16Array): void {
+  for (let i = 0; i < camps.length; i++) {
+    let first = 0;
+    while (rows[at + first] !== rows[at + i]) first++;
+    camps[i] = first;
+  }
 }
 
 /** Counts who is with whom, when all futures of a digest are in. */

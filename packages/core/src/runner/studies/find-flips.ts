@@ -148,25 +148,31 @@ export function findFlips(
       at += values.length;
       return own;
     });
-    const brackets = factors.map(({ value }, f) =>
-      nearestBracket(places[f] ?? [], seen[f] ?? [], value, (found) => crossed(found, base)),
+    let open = factors.flatMap(({ value }, factor) =>
+      nearestBrackets(places[factor] ?? [], seen[factor] ?? [], value, (found) =>
+        crossed(found, base),
+      ).map((bracket): Bracket => ({ ...bracket, factor })),
     );
     for (let step = 0; step < halvings; step++) {
-      const open = brackets.flatMap((bracket, factor) => (bracket ? [{ bracket, factor }] : []));
+      open = open.filter((bracket) => mayBeNearest(bracket, open, factors));
       if (open.length === 0) break;
       const middles = await outcomesAt(
-        open.map(({ bracket, factor }) => ({ factor, value: (bracket.near + bracket.far) / 2 })),
+        open.map(({ factor, near, far }) => ({ factor, value: (near + far) / 2 })),
       );
-      for (const [o, { bracket, factor }] of open.entries()) {
+      open = open.map((bracket, o) => {
         const middle = (bracket.near + bracket.far) / 2;
         const found = middles[o] as number;
-        brackets[factor] = crossed(found, base)
+        return crossed(found, base)
           ? { ...bracket, far: middle, atFar: found }
           : { ...bracket, near: middle, atNear: found };
-      }
+      });
     }
+    const reach = ({ factor, far }: Bracket) => Math.abs(far - (factors[factor] as Factor).value);
+    const nearest = factors.map(
+      (_, f) => open.filter(({ factor }) => factor === f).sort((p, q) => reach(p) - reach(q))[0],
+    );
     onProgress?.(1);
-    const answers = factors.map((factor, f) => answerOf(factor, seen[f] ?? [], brackets[f]));
+    const answers = factors.map((factor, f) => answerOf(factor, seen[f] ?? [], nearest[f]));
     return { outcome, base, threshold, answers: answers.sort(byChange) };
   }
 
@@ -207,36 +213,46 @@ function isEnd(reason: unknown): reason is PoolEnd {
   return typeof reason === "object" && reason !== null && "how" in reason;
 }
 
-/** Two neighbouring values, the one nearer to the scenario's on its side of the threshold. */
+/** Two values of a factor, the one nearer to the scenario's on its side of the threshold. */
 interface Bracket {
-  near: number;
-  far: number;
-  atNear: number;
-  atFar: number;
+  /** Number of the factor. */
+  readonly factor: number;
+  readonly near: number;
+  readonly far: number;
+  readonly atNear: number;
+  readonly atFar: number;
 }
 
-function nearestBracket(
+/** The first crossing above the scenario's value and the first below it; which is nearer only halving can tell. */
+function nearestBrackets(
   places: readonly number[],
   outcomes: readonly number[],
   value: number,
   crossed: (outcome: number) => boolean,
-): Bracket | undefined {
+): Omit<Bracket, "factor">[] {
   const start = places.indexOf(value);
-  const found: Bracket[] = [];
-  for (const way of [1, -1]) {
+  return [1, -1].flatMap((way) => {
     for (let p = start; p + way >= 0 && p + way < places.length; p += way) {
-      if (!crossed(outcomes[p + way] as number)) continue;
-      found.push({
-        near: places[p] as number,
-        far: places[p + way] as number,
-        atNear: outcomes[p] as number,
-        atFar: outcomes[p + way] as number,
-      });
-      break;
+      const [atNear, atFar] = [outcomes[p] as number, outcomes[p + way] as number];
+      if (!crossed(atFar)) continue;
+      return [{ near: places[p] as number, far: places[p + way] as number, atNear, atFar }];
     }
-  }
-  const reach = ({ far }: Bracket) => Math.abs(far - value);
-  return found.sort((p, q) => reach(p) - reach(q))[0];
+    return [];
+  });
+}
+
+/** Whether no other bracket of the same factor lies nearer to the scenario's value as a whole. */
+function mayBeNearest(
+  bracket: Bracket,
+  all: readonly Bracket[],
+  factors: readonly Factor[],
+): boolean {
+  const { value } = factors[bracket.factor] as Factor;
+  const least = Math.abs(bracket.near - value);
+  return all.every(
+    (other) =>
+      other === bracket || other.factor !== bracket.factor || Math.abs(other.far - value) > least,
+  );
 }
 
 function answerOf(

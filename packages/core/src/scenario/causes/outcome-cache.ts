@@ -1,5 +1,4 @@
 import type { Mechanism } from "../../engine/problem/mechanism.ts";
-import { simulate } from "../../engine/run/simulate.ts";
 import type { Setting } from "../../mechanisms/setting.ts";
 import type { Scenario } from "../../schema/scenario-schema.ts";
 import type { World } from "../../schema/world-schema.ts";
@@ -8,6 +7,10 @@ import { contentHash } from "../../vocabulary/content-hash.ts";
 import { compile } from "../compile/compile.ts";
 import { fillScenario } from "../fill-scenario.ts";
 import { methodOf } from "../run-scenario.ts";
+import { statesAt } from "../states-at.ts";
+
+/** Years; shorter than a day. */
+const leastSpan = 1e-6;
 
 /** Alignments of all ties at a moment of runs that were made before, by what made them. */
 export interface OutcomeCache {
@@ -82,11 +85,8 @@ function run(
   mechanisms: readonly Mechanism<Setting>[],
 ): Float64Array {
   const { problem } = compile(world, scenario, { mechanisms });
-  const until = Math.min(problem.until, Math.max(years, 1e-6));
-  const { x, ended } = simulate(
-    { ...problem, until },
-    { method: methodOf(scenario), at: [until], ledger: false },
-  );
-  const ties = problem.initial.length;
-  return ended.how === "diverged" ? new Float64Array(ties).fill(Number.NaN) : x.slice(-ties);
+  const moment = Math.max(0, Math.min(problem.until, years));
+  // A run has to last a little, also where only its first moment is asked for.
+  const until = Math.max(moment, leastSpan);
+  return statesAt({ ...problem, until }, [moment], methodOf(scenario));
 }

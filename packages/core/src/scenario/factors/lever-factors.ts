@@ -10,6 +10,9 @@ const standards: Readonly<Record<string, number>> = { intensity: 1, strength: 1,
 /** Fields that say how long something lasts, or how a bloc is tempered: absent they are not the lever's own. */
 const onlyWhenStated = new Set(["halfLife", "solidarity"]);
 
+/** Years; a half-life may be as short as one likes, but not 0. */
+const leastHalfLife = 0.01;
+
 /** Lists the numbers of the levers that are on; formulas in t are no numbers and stay as they are. */
 export function leverFactors(world: World, scenario: Scenario): Factor[] {
   return scenario.levers
@@ -20,11 +23,12 @@ export function leverFactors(world: World, scenario: Scenario): Factor[] {
 function fieldFactors(lever: Lever, world: World): Factor[] {
   return formFields(lever.kind)
     .filter(({ type }) => type === "number" || type === "input")
-    .flatMap(({ name, title = name, unit = "", min = 0, max = 100 }): Factor[] => {
+    .flatMap(({ name, title = name, unit = "", min: least = 0, max = 100 }): Factor[] => {
       const stated = (lever as unknown as Record<string, unknown>)[name];
       const usual = onlyWhenStated.has(name) ? undefined : standardOf(lever, name);
       const value = stated === undefined ? usual : stated;
       if (typeof value !== "number") return [];
+      const min = name === "halfLife" ? Math.min(value, leastHalfLife) : least;
       return [
         {
           ...about(lever, world, name, title),
@@ -45,7 +49,10 @@ function standardOf(lever: Lever, name: string): number | undefined {
   return standards[name];
 }
 
-/** How far the members of a bloc lever belong: all of them alike. */
+/**
+ * How far the members of a bloc lever belong: the degree of the fullest, the others in proportion, so that the scenario's own
+ * value is the scenario. Where nobody belongs at all, all of them alike.
+ */
 function degreeFactor(lever: Lever, world: World): Factor[] {
   if (lever.kind !== "bloc" || lever.action === "leave" || !lever.members?.length) return [];
   const value = Math.max(...lever.members.map(({ degree = 1 }) => degree));
@@ -60,11 +67,19 @@ function degreeFactor(lever: Lever, world: World): Factor[] {
       set: (from, to) =>
         withLever(from, lever.id, (own) =>
           own.kind === "bloc" && own.members
-            ? { ...own, members: own.members.map((member) => ({ ...member, degree: to })) }
+            ? { ...own, members: own.members.map((member) => scaled(member, value, to)) }
             : own,
         ),
     },
   ];
+}
+
+type Member = NonNullable<Extract<Lever, { kind: "bloc" }>["members"]>[number];
+
+/** A member whose bloc's fullest belongs by `to` in place of `from`. */
+function scaled(member: Member, from: number, to: number): Member {
+  const { degree = 1 } = member;
+  return { ...member, degree: degree === from ? to : (degree * to) / from };
 }
 
 function about(lever: Lever, world: World, name: string, title: string) {
