@@ -83,7 +83,8 @@ export function createQuestions(lab: Lab, pool: Pool): Questions {
     const work = lab.work.get();
     const { world, scenario } = work;
     const last = dateAfter(scenario.start ?? world.asOf, Math.max(0.01, lab.playhead.get()));
-    const date = last > scenario.end ? scenario.end : last;
+    const past = last > scenario.end;
+    const date = past ? scenario.end : last;
     const outcome = outcomeOf(subject);
     const factors = factorsAbout(lab, subject);
     return { work, outcome, date, factors, dated: `${outcome}@${date}` };
