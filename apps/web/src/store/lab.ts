@@ -63,7 +63,9 @@ export interface ToldOfFuture {
   readonly indicators: readonly IndicatorCourse[];
 }
 
-/** Changes that are put in order at every moment: as many as a list may have rows. */
+/** Changes that are put in order at every moment: what is read without scrolling on an ordinary screen. */
+export const fewChanges = 9;
+/** Changes that are put in order where somebody wants all: as many as a list may have rows. */
 export const mostChanges = 300;
 
 export type Picture = "network" | "difference" | "table" | "analysis";
@@ -104,7 +106,9 @@ export interface Lab {
   readonly wholeNetwork: () => Network | undefined;
   /** The network with the reference's alignments as its baseline. */
   readonly compared: Watched<Network | undefined>;
-  /** What changed, counted, and the first `mostChanges` of it. */
+  /** How many of the changes are put in order: of tens of thousands a few are found much sooner than hundreds. */
+  readonly listed: Value<number>;
+  /** What changed, counted, and the first `listed` of it. */
   readonly changed: Watched<RankedChanges>;
   readonly course: Watched<CourseOfRun | undefined>;
   /** The scenario's own numbers at the moments of the course. */
@@ -155,6 +159,7 @@ export function createLab(
     if (future.get() === now) told.set(now.tell());
   });
   const view = createValue<View>(wholeView);
+  const listed = createValue(fewChanges);
   const result = createValue<Result | undefined>(undefined);
   const idle = createValue<
     { readonly of: string; readonly world: World; readonly run: Run } | undefined
@@ -271,8 +276,9 @@ export function createLab(
     network,
     wholeNetwork,
     compared,
-    changed: derive([compared], (shown) =>
-      shown ? rankChanges(shown, { most: mostChanges }) : { first: [], count: 0, flips: 0 },
+    listed,
+    changed: derive([compared, listed], (shown, most) =>
+      shown ? rankChanges(shown, { most }) : { first: [], count: 0, flips: 0 },
     ),
     course: derive([result, told], (shown, other) => other?.course ?? shown?.course),
     indicators: derive(
