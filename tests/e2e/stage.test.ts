@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Network } from "@entente/core";
-import { buildScene, palettes, type Scene, signedLayout, tieColor } from "@entente/scene";
+import {
+  buildScene,
+  palettes,
+  type Scene,
+  signedLayout,
+  type Theme,
+  tieColor,
+} from "@entente/scene";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { build } from "vite";
@@ -127,7 +134,41 @@ async function across(page: Page, a: string, b: string): Promise<string[]> {
   );
 }
 
+/** Two ties that cross in the middle, the stronger one above. */
+const crossing = (ab: number, cd: number, theme: Theme = "light"): Scene => {
+  const square = net("A+.5B C+.5D", { A: 1, B: 1, C: 1, D: 1 });
+  const ways = new Map([
+    ["A B", ab],
+    ["C D", cd],
+  ]);
+  const actors = square.actors.map(({ id }) => id);
+  const { first, second } = square.ties;
+  const weight = Float64Array.from(
+    first,
+    (i, k) => ways.get(`${actors[i]} ${actors[second[k] as number]}`) ?? 0,
+  );
+  const layout = new Map([
+    ["A", { x: -1, y: -1 }],
+    ["B", { x: 1, y: 1 }],
+    ["C", { x: -1, y: 1 }],
+    ["D", { x: 1, y: -1 }],
+  ]);
+  return buildScene({ network: { ...square, ties: { ...square.ties, weight } }, layout, theme });
+};
+
 describe("the stage", () => {
+  test("a picture is its scene's alone, whatever was drawn before it", async () => {
+    const fresh = await openBench();
+    await show(fresh, crossing(0.6, -0.9));
+    const wanted = await fresh.screenshot();
+    const page = await openBench();
+    for (const scene of [crossing(0.9, -0.6), crossing(-0.7, 0.7, "dark"), crossing(0.6, -0.9)]) {
+      expect((await page.screenshot()).equals(wanted)).toBe(false);
+      await show(page, scene);
+    }
+    expect((await page.screenshot()).equals(wanted)).toBe(true);
+  });
+
   test("draws ties in exactly the colours of the signed scale, on and off the background", async () => {
     const page = await openBench();
     await show(page);

@@ -1,7 +1,8 @@
 import type { Scene } from "@entente/scene";
 import { sceneToPng } from "./scene-to-png.ts";
-import type { CameraPlace, Renderer, StageOpener } from "./sigma-stage.ts";
+import type { Renderer, StageOpener } from "./sigma-stage.ts";
 import type { StageEvents, StageHandle, StageResult } from "./stage.ts";
+import type { CameraPlace } from "./stage-camera.ts";
 
 /** Losses of the graphics context within `calm` milliseconds after which the stage gives up. */
 const tries = 4;

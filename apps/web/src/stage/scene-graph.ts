@@ -17,6 +17,8 @@ export interface TieAttributes {
   from: number;
   /** 0 none, 0.5 hovered, 1 selected. */
   halo: number;
+  /** Where it is drawn among the others, from 0: what is drawn later lies above. */
+  place: number;
 }
 
 export type SceneGraph = MultiUndirectedGraph<ActorAttributes, TieAttributes>;
@@ -37,29 +39,76 @@ export interface GraphOptions {
 /** Writes a scene as the graph that sigma reads; lines keep the scene's order, weak ones first. */
 export function sceneGraph(
   scene: Pick<Scene, "actors" | "ties">,
-  { radius = (r) => r, recede = (color) => color, start }: GraphOptions = {},
+  options: GraphOptions = {},
 ): SceneGraph {
   const graph: SceneGraph = new MultiUndirectedGraph();
-  for (const actor of scene.actors) {
-    graph.addNode(actor.id, {
-      x: actor.x,
-      y: actor.y,
-      size: radius(actor.radius),
-      actor,
-      fill: recede(actor.fill, actor.emphasis),
-      stroke: recede(actor.stroke, actor.emphasis),
-    });
-  }
+  for (const actor of scene.actors) graph.addNode(actor.id, actorAttributes(actor, options));
   for (const tie of scene.ties) {
     const key = tieKey(tie);
     if (!graph.hasNode(tie.a) || !graph.hasNode(tie.b) || graph.hasEdge(key)) continue;
-    graph.addEdgeWithKey(key, tie.a, tie.b, {
-      tie,
-      from: start?.get(key) ?? tie.from,
-      halo: tie.selected ? 1 : 0,
-    });
+    graph.addEdgeWithKey(key, tie.a, tie.b, tieAttributes(tie, key, graph.size, options));
   }
   return graph;
+}
+
+/**
+ * Writes a scene into the graph of another that has the same actors and lines, in whatever order. Sigma is to be told of
+ * what is drawn otherwise since; undefined, and the graph as it was, if actors or lines are others.
+ */
+export function rewriteGraph(
+  graph: SceneGraph,
+  { actors, ties }: Pick<Scene, "actors" | "ties">,
+  options: GraphOptions = {},
+): { readonly nodes: string[]; readonly edges: string[] } | undefined {
+  const edges = ties.map(tieKey);
+  const alike =
+    actors.length === graph.order &&
+    ties.length === graph.size &&
+    actors.every(({ id }) => graph.hasNode(id)) &&
+    edges.every((key) => graph.hasEdge(key)) &&
+    new Set(edges).size === edges.length;
+  if (!alike) return undefined;
+  const nodes: string[] = [];
+  for (const actor of actors) {
+    const [now, next] = [graph.getNodeAttributes(actor.id), actorAttributes(actor, options)];
+    if (!looksAlike(now, next)) nodes.push(actor.id);
+    Object.assign(now, next);
+  }
+  for (const [place, key] of edges.entries()) {
+    const tie = ties[place] as SceneTie;
+    Object.assign(graph.getEdgeAttributes(key), tieAttributes(tie, key, place, options));
+  }
+  return { nodes, edges };
+}
+
+function looksAlike(p: ActorAttributes, q: ActorAttributes): boolean {
+  const { shape, selected } = q.actor;
+  const alike = p.actor.shape === shape && p.actor.selected === selected;
+  const placed = p.x === q.x && p.y === q.y && p.size === q.size;
+  return alike && placed && p.fill === q.fill && p.stroke === q.stroke;
+}
+
+function actorAttributes(
+  actor: SceneActor,
+  { radius = (r) => r, recede = (color) => color }: GraphOptions,
+): ActorAttributes {
+  return {
+    x: actor.x,
+    y: actor.y,
+    size: radius(actor.radius),
+    actor,
+    fill: recede(actor.fill, actor.emphasis),
+    stroke: recede(actor.stroke, actor.emphasis),
+  };
+}
+
+function tieAttributes(
+  tie: SceneTie,
+  key: string,
+  place: number,
+  { start }: GraphOptions,
+): TieAttributes {
+  return { tie, from: start?.get(key) ?? tie.from, halo: tie.selected ? 1 : 0, place };
 }
 
 /** Strength of every line at a mix, by key. */

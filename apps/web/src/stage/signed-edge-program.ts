@@ -135,6 +135,17 @@ export function createSignedEdgeProgram(
       };
     }
 
+    /** Sigma counts lines as they came into the graph; one that stays there may since have become stronger than another. */
+    override process(
+      id: number,
+      _at: number,
+      source: NodeDisplayData,
+      target: NodeDisplayData,
+      data: EdgeDisplayData,
+    ): void {
+      super.process(id, (data as unknown as TieAttributes).place, source, target, data);
+    }
+
     processVisibleItem(
       id: number,
       at: number,
