@@ -42,7 +42,10 @@ export function addSweep(program: Command, io: Io): void {
     )
     .requiredOption("--x <factor>", "NAME, NAME=LOW:HIGH or NAME=LOW:HIGH:COUNT")
     .option("--y <factor>", "a second factor, written alike")
-    .option("--continue", "walk along x, up and down, each run starting where the last one ended")
+    .option(
+      "--continue",
+      "walk along x, up and down, each run starting where the last one came to rest",
+    )
     .option("--until <date>", "end of the run, in place of the scenario's", dateArgument);
   addStudyOptions(command).action(async (name: string, said: string, options: SweepOptions) => {
     const opened = await openScenario(name, options, io);

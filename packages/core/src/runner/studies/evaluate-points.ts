@@ -10,7 +10,7 @@ export interface PointsPlan {
   readonly points: Float64Array;
   /** Runs that are one piece of work. */
   readonly perTask: number;
-  /** Whether each run of a piece starts where the one before it ended. */
+  /** Whether each run of a piece starts where the one before it came to rest. */
   readonly inARow: boolean;
 }
 

@@ -19,10 +19,15 @@ import type { MembersTask, Study, Task, TaskResult } from "./study.ts";
 /** Futures that are counted in one go: few enough that their rows stay at hand. */
 const mostInBlock = 8;
 
+/** Runs in a row are made again, each from where the last one ended, until no tie moves by more than this, or so many times. */
+const restless = 1e-5;
+const mostAgain = 400;
+
 /**
  * Prepares a study and gives the function that does its tasks; what it returns depends on the task alone.
  *
- * `members` gives a digest of the futures; `points` and `line` one number per outcome per run.
+ * `members` gives a digest of the futures; `points` and `line` one number per outcome per run. Along a line each value starts where
+ * the last one came to rest: what a short span leaves on its way would look like a second state.
  */
 export function prepareStudy(
   study: Study,
@@ -111,15 +116,24 @@ function pointTask(
     let initial: Float64Array | undefined;
     for (let row = 0; row < count; row++) {
       const chosen = values.subarray(row * factors.length, (row + 1) * factors.length);
-      const variant = initial ? { values: chosen, initial } : { values: chosen };
-      const { problem: own, setting } = variation.prepare(variant);
-      const states = statesAt(own, years, method);
-      for (const [o, outcome] of looked.entries()) {
-        const at = years.indexOf(outcome.years) * ties;
-        found[row * looked.length + o] = outcome.read(states, at, setting);
+      for (let again = 0; again < mostAgain; again++) {
+        const variant = initial ? { values: chosen, initial } : { values: chosen };
+        const { problem: own, setting } = variation.prepare(variant);
+        const states = statesAt(own, years, method);
+        for (const [o, outcome] of looked.entries()) {
+          const at = years.indexOf(outcome.years) * ties;
+          found[row * looked.length + o] = outcome.read(states, at, setting);
+        }
+        if (!inARow) break;
+        initial = states.slice(states.length - ties);
+        if (!moves(own.initial, initial)) break;
       }
-      if (inARow) initial = states.slice(states.length - ties);
     }
     return found;
   };
+}
+
+/** Whether any tie ends further than `restless` from where it began; what diverged has come to its end. */
+function moves(began: Float64Array, ended: Float64Array): boolean {
+  return ended.some((x, tie) => Math.abs(x - (began[tie] as number)) > restless);
 }

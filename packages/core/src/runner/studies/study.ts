@@ -31,7 +31,7 @@ export type Task =
   | MembersTask
   /** Runs with these values of the factors, run after run; each starts from its baseline. */
   | { readonly kind: "points"; readonly values: Float64Array }
-  /** The same in a row: each run starts where the one before it ended. */
+  /** The same in a row: each run starts where the one before it came to rest. */
   | { readonly kind: "line"; readonly values: Float64Array };
 
 /**

@@ -10,7 +10,7 @@ export interface SweepAxis {
 export interface SweepAxes {
   readonly x: SweepAxis;
   readonly y?: SweepAxis;
-  /** Also walks along x, up and down, each run starting where the one before it ended; default false. */
+  /** Also walks along x, up and down, each run starting where the one before it came to rest; default false. */
   readonly continuation?: boolean;
 }
 
