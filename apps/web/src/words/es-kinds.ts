@@ -161,8 +161,8 @@ export const kindsInSpanish: Readonly<Record<string, string>> = {
   "The cell is the alignment; beyond ±1 all are divided by the largest. Where both halves differ the tie takes their mean.":
     "La celda es el alineamiento; más allá de ±1 todas se dividen por la mayor. Donde las dos mitades difieren, el vínculo toma su media.",
   "Square table": "Tabla cuadrada",
-  "The weight is the alignment; beyond ±1 all are divided by the largest. Two directions give their mean; an edge without weight is +1.":
-    "El peso es el alineamiento; más allá de ±1 todos se dividen por el mayor. Dos direcciones dan su media; una arista sin peso es +1.",
+  "The weight is the alignment; beyond ±1 all are divided by the largest. Two directions give their mean; of a file without weights each edge is +1.":
+    "El peso es el alineamiento; más allá de ±1 todos se dividen por el mayor. Dos direcciones dan su media; en un archivo sin pesos cada arista es +1.",
   Relation: "Relación",
   "Node-link JSON": "JSON de nodos y enlaces",
   "a <gexf> element": "un elemento <gexf>",

@@ -23,6 +23,7 @@ export interface Landscape {
   readonly basin: Int32Array;
 }
 
+/** A split that no single move lowers. */
 export interface LandscapeMinimum {
   readonly split: number;
   readonly energy: number;

@@ -23,6 +23,7 @@ export interface ReferenceModel {
   readonly diagonal: boolean;
 }
 
+/** A model of the literature by name; `referenceModels` has its equation and source. */
 export type ReferenceName = "squared" | "rows" | "bounded" | "tanh";
 
 /** The models by name. */

@@ -9,6 +9,7 @@ import { networkLeaves, takeOver, variableLeaves } from "./take-over.ts";
 export type { FormulaRefusal } from "./formula-refusal.ts";
 export type { Formula, NetworkFormula } from "./formula-tree.ts";
 
+/** A formula, or where it breaks the language. */
 export type ParsedFormula = { readonly ok: true; readonly formula: Formula } | FormulaRefusal;
 export type ParsedNetworkFormula =
   | { readonly ok: true; readonly formula: NetworkFormula }

@@ -5,6 +5,7 @@ import type { MarkdownBlock } from "./markdown-tree.ts";
 
 /** The papers around a lesson. `items` are the questions before and after. */
 export const sheetNames = ["handout", "instructor", "key", "rubric", "items"] as const;
+/** A paper of a lesson. */
 export type SheetName = (typeof sheetNames)[number];
 
 /** A question as it stands on paper, with its place in the sheet and what can be ticked. */

@@ -12,6 +12,7 @@ export interface Network {
   readonly recipe?: Recipe;
 }
 
+/** An actor of a network. */
 export interface NetworkActor {
   readonly id: string;
   readonly name: string;

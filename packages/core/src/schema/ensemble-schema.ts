@@ -50,7 +50,9 @@ export const ensembleSchema = z.strictObject({
   }),
 });
 
+/** What of a scenario varies over its futures, and how many there are; what is not said has its default. */
 export type EnsembleSettings = z.infer<typeof ensembleSchema>;
+/** A factor that varies, with its range. */
 export type VariedFactor = z.infer<typeof variedFactor>;
 
 /** The settings of an ensemble with every default filled in. */

@@ -77,4 +77,5 @@ export const keySchema = z.discriminatedUnion("ask", [
   asks("changeOrder", { ...onStage, since, ties: z.array(tieName).min(2).max(12) }),
 ]);
 
+/** A key: what is asked of the model, with the answer its author expects. */
 export type LessonQuestion = z.infer<typeof keySchema>;

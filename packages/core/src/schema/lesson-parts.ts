@@ -32,4 +32,5 @@ export const lessonValue = z.union(
   { error: "a text, a number, or a list of texts" },
 );
 
+/** An answer to a question: a text, a number, or a list for an order. */
 export type LessonValue = string | number | readonly string[];

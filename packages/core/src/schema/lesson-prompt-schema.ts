@@ -43,4 +43,5 @@ export const promptSchema = z.discriminatedUnion("kind", [
   z.strictObject({ ...common, kind: z.literal("text"), lines: z.int().min(1).max(12).optional() }),
 ]);
 
+/** A question to students. */
 export type LessonPrompt = z.infer<typeof promptSchema>;

@@ -53,4 +53,5 @@ export const lessonSchema = z.strictObject({
   licence: text(200).optional(),
 });
 
+/** A lesson: the networks a class looks at, the steps of the hour, questions, keys and papers. */
 export type Lesson = z.infer<typeof lessonSchema>;

@@ -99,5 +99,6 @@ export const stageSchema = z.strictObject({
   }),
 });
 
+/** A network of a lesson: a world with a scenario. */
 export type LessonStage = z.infer<typeof stageSchema>;
 export type LessonSketch = z.infer<typeof sketch>;

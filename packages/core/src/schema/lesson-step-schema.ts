@@ -102,5 +102,7 @@ export const stepSchema = z.strictObject({
   prompts: z.array(promptSchema).max(12).optional(),
 });
 
+/** One moment of the hour. */
 export type LessonStep = z.infer<typeof stepSchema>;
+/** What a step shows, and what students may change in it. */
 export type LessonScreen = z.infer<typeof screen>;

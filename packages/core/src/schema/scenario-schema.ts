@@ -246,13 +246,22 @@ export const scenarioSchema = z.strictObject({
     .optional(),
 });
 
+/** A base world by id and edition, and what differs from it: levers and settings. */
 export type Scenario = z.infer<typeof scenarioSchema>;
+/** A number of the network by a formula of one’s own. */
 export type Indicator = z.infer<typeof indicator>;
+/** A rule of change by a formula of one’s own. */
 export type Rule = z.infer<typeof rule>;
+/** A number that a rule’s formula names, with its range and standard. */
 export type RuleParameter = z.infer<typeof ruleParameter>;
+/** A change to a world: a sanction, a bloc move, a tie change or an event. */
 export type Lever = z.infer<typeof leverSchema>;
+/** Measures imposed, lifted or threatened. */
 export type SanctionLever = z.infer<typeof sanctionLever>;
+/** A bloc is founded, joined or left, or holds more or less closely. */
 export type BlocLever = z.infer<typeof blocLever>;
+/** A tie made warmer or cooler by hand, at once or lastingly. */
 export type TieLever = z.infer<typeof tieLever>;
+/** A coded event on a day. */
 export type EventLever = z.infer<typeof eventLever>;
 export type MechanismSetting = z.infer<typeof mechanismSetting>;

@@ -195,11 +195,19 @@ export const worldSchema = z.strictObject({
   citations: z.array(citation).optional(),
 });
 
+/** Actors, blocs, evidence for their ties and standing measures, as of a date. */
 export type World = z.infer<typeof worldSchema>;
+/** A state, or an organisation or grouping that is shown as an actor. */
 export type WorldActor = World["actors"][number];
+/** A group with dated members. */
 export type WorldBloc = z.infer<typeof bloc>;
+/** What a text says of two actors: where it stands, a reading in our own words, a CAMEO code. */
 export type Statement = z.infer<typeof statement>;
+/** Records of one kind for many pairs, in the form of their source. */
 export type WorldTable = z.infer<typeof worldTable>;
+/** A record that is no sentence and bears on one tie: a treaty, a membership, a vote. */
 export type Component = z.infer<typeof component>;
+/** A measure in force on the world’s date. */
 export type StandingMeasure = z.infer<typeof standingMeasure>;
+/** A kind of measure. */
 export type SanctionKind = z.infer<typeof sanctionKind>;

@@ -13,6 +13,7 @@ export interface ClosedTriad {
   readonly strength: number;
 }
 
+/** The closed triads of a network by kind, and the shares of them that are balanced. */
 export interface TriadCensus {
   /** Number of closed triads of each kind. */
   readonly count: Readonly<Record<TriadKind, number>>;

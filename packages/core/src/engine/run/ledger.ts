@@ -6,6 +6,7 @@
  */
 export type Ledger = readonly AccountFrames[];
 
+/** An account along a run: of all ties, of those it moves, or as what the others leave of the change. */
 export type AccountFrames = AllTies | SomeTies | RestOfChange;
 
 /** An account of all ties: frame after frame, ties within. */

@@ -31,6 +31,7 @@ export interface ImportOptions {
   readonly cancelled?: () => boolean;
 }
 
+/** How far an import has come. */
 export interface ImportProgress {
   readonly file: string;
   readonly bytes: number;
@@ -53,6 +54,7 @@ export interface Imported {
   readonly files: readonly ImportedFile[];
 }
 
+/** A world of the files, or why there is none; either way what was left out and which names are to be decided. */
 export type ImportResult =
   | ({
       readonly ok: true;

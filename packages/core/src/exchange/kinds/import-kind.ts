@@ -121,6 +121,7 @@ export interface NetworkKind extends KindFacts {
   ) => Reading<NetworkFile>;
 }
 
+/** A kind of file that can be imported: a table read row by row, or a network read whole. */
 export type ImportKind = TableKind | NetworkKind;
 
 /** A kind of table that is read row by row, whatever its size. */

@@ -21,7 +21,7 @@ import type { NetworkKind } from "./import-kind.ts";
 const common = {
   form: "network",
   meaning:
-    "The weight is the alignment; beyond ±1 all are divided by the largest. Two directions give their mean; an edge without weight is +1.",
+    "The weight is the alignment; beyond ±1 all are divided by the largest. Two directions give their mean; of a file without weights each edge is +1.",
   licence: "As the file says.",
   citation: { text: "The file’s own source." },
 } as const;

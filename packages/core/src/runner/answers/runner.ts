@@ -13,6 +13,7 @@ import type { IndicatorCourse } from "./indicators-of-run.ts";
 import type { NetworkAnalysis, NetworkAnalysisOptions } from "./network-analysis.ts";
 import type { Why } from "./why.ts";
 
+/** Asks for a run. */
 export interface RunRequest {
   readonly world: World;
   readonly scenario: Scenario;
@@ -22,6 +23,7 @@ export interface RunRequest {
   readonly course?: boolean;
 }
 
+/** Asks why one tie changed. */
 export interface WhyRequest extends Omit<RunRequest, "draft" | "course"> {
   /** The tie asked about. */
   readonly a: string;
@@ -30,11 +32,13 @@ export interface WhyRequest extends Omit<RunRequest, "draft" | "course"> {
   readonly years: number;
 }
 
+/** Asks for one future as a scenario of its own. */
 export interface FutureRequest extends Omit<RunRequest, "draft" | "course"> {
   /** Which of the scenario's futures, from 0. */
   readonly member: number;
 }
 
+/** Asks for causal shares by Shapley’s value. */
 export interface ShapleyRequest extends RunRequest, ShapleyQuestion {
   /** Pairs of orderings drawn when there are more than six players, at most; default 100. */
   readonly pairs?: number;
@@ -51,6 +55,7 @@ export interface Watching {
   readonly shouldStop?: () => boolean;
 }
 
+/** Asks for the measures of a network. */
 export interface AnalyseRequest {
   readonly network: Network;
   readonly options?: NetworkAnalysisOptions;
@@ -63,6 +68,7 @@ export interface Refusal {
   readonly issues: readonly Issue[];
 }
 
+/** A run with its indicators, or why there is none. */
 export type RunReply =
   | {
       readonly ok: true;
@@ -73,9 +79,13 @@ export type RunReply =
       readonly course?: CourseOfRun;
     }
   | Refusal;
+/** Causal shares, or why there are none. */
 export type ShapleyReply = { readonly ok: true; readonly shares: ShapleyShares } | Refusal;
+/** A scenario, or why there is none. */
 export type FutureReply = { readonly ok: true; readonly scenario: Scenario } | Refusal;
+/** Both whys of a tie, or why there are none. */
 export type WhyReply = { readonly ok: true; readonly why: Why } | Refusal;
+/** Measures of a network, or why there are none. */
 export type AnalyseReply = { readonly ok: true; readonly analysis: NetworkAnalysis } | Refusal;
 
 /** One way to run scenarios, wherever it happens. Of waiting requests only the latest is run. */

@@ -34,6 +34,7 @@ export interface Flip {
   readonly jumps: boolean;
 }
 
+/** The search for flips under way, with the handle to pause, resume or cancel it. */
 export interface FlipSearch {
   readonly outcome: string;
   /** The outcome in the scenario as it is, and the value it is to cross. */

@@ -7,6 +7,7 @@ export interface SweepAxis {
   readonly values: readonly number[];
 }
 
+/** One axis of a sweep or two. */
 export interface SweepAxes {
   readonly x: SweepAxis;
   readonly y?: SweepAxis;

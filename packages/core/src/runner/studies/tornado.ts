@@ -17,6 +17,7 @@ export interface TornadoBar {
   readonly swing: number;
 }
 
+/** An outcome with each factor alone at both ends of its range. */
 export interface Tornado {
   /** The outcome in the scenario as it is. */
   readonly base: number;

@@ -21,6 +21,7 @@ export interface Factor {
   readonly lever?: Lever;
 }
 
+/** From where to where a factor varies, and on which scale. */
 export interface FactorRange {
   readonly low: number;
   readonly high: number;
