@@ -32,6 +32,20 @@ async function withRealOutput(text: string): Promise<string> {
   return parts.join("");
 }
 
+test("every option of every command is named in the page", async () => {
+  const text = readFileSync(page, "utf8");
+  const [, ...commands] = (await shown("$ entente --help")).join("\n").split("Commands:\n");
+  const names = [...commands.join("").matchAll(/^ {2}([a-z]+)/gm)].map(([, name = ""]) => name);
+  expect(names.length).toBeGreaterThan(15);
+  const missing: string[] = [];
+  for (const name of names.filter((each) => each !== "help")) {
+    const help = (await shown(`$ entente ${name} --help`)).join("\n");
+    for (const [, option = ""] of help.matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm))
+      if (option !== "--help" && !text.includes(option)) missing.push(`${name} ${option}`);
+  }
+  expect(missing).toEqual([]);
+});
+
 test("every example in the command line's page shows its real output (vitest -u renews it)", async () => {
   await expect(await withRealOutput(readFileSync(page, "utf8"))).toMatchFileSnapshot(page);
 });
