@@ -4,7 +4,7 @@ import { lessonIndex, shippedLesson } from "./shipped-lessons.ts";
 
 /** Fields that are read by people, and so differ between languages. */
 const said = new Set(
-  "id edition title language translates summary goals name note source brief text slide presenter question feedback criterion levels handout instructor".split(
+  "id edition title language translates summary goals name short note source brief text slide presenter question feedback criterion levels handout instructor".split(
     " ",
   ),
 );
