@@ -13,6 +13,8 @@ import {
   runScenario,
   type Scenario,
   shapleyShares,
+  sweepOf,
+  sweepPlan,
   tornadoOf,
   tornadoPlan,
   type World,
@@ -196,13 +198,40 @@ describe("a flip", () => {
         fc.pre(Math.abs(up - down) > 1e-3);
         expect(await search(up, down)).toBeCloseTo(up < down ? up : -down, 6);
       }),
-      { numRuns: 20, seed: 5 },
+      { numRuns: 10, seed: 5 },
     );
   });
 
   test("at the very end of the range is found there", async () => {
     expect(await search(0.9899999, 2)).toBeCloseTo(0.99, 6);
     expect(await search(0.995, 2)).toBeUndefined();
+  });
+});
+
+describe("a walk along a factor", () => {
+  test("goes on past a value at which runs diverge", async () => {
+    // The rule alone drives the tie to 0.25 from both sides at the speed s: no run gets past that. At s = 0 the tie stands still.
+    const scenario: Scenario = {
+      ...stillScenario,
+      rules: [
+        {
+          id: "cliff",
+          title: "Cliff",
+          equation: "(1 - x^2) * s * (x > 0.25 ? -1 : 1)",
+          parameters: [{ id: "s", min: 0, max: 1, standard: 0 }],
+        },
+      ],
+    };
+    const axes = { x: { factor: "cliff/s", values: [0, 1] }, continuation: true };
+    const plan = sweepPlan(axes, ["tie/A/B"], 2);
+    const run = evaluatePoints(inlinePool(), { world: pairWorld, scenario }, plan);
+    await run.done;
+    const { up, down } = sweepOf(axes, run.values);
+    expect(up).toEqual([[0, Number.NaN]]);
+    expect(down).toEqual([[expect.any(Number), Number.NaN]]);
+    // Down from the first value the tie stands wherever a run last did, on its way from 0 to the cliff.
+    expect(down[0]?.[0]).toBeGreaterThanOrEqual(0);
+    expect(down[0]?.[0]).toBeLessThan(0.26);
   });
 });
 

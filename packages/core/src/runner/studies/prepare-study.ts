@@ -124,16 +124,18 @@ function pointTask(
           const at = years.indexOf(outcome.years) * ties;
           found[row * looked.length + o] = outcome.read(states, at, setting);
         }
-        if (!inARow) break;
-        initial = states.slice(states.length - ties);
-        if (!moves(own.initial, initial)) break;
+        const ended = states.subarray(states.length - ties);
+        // Where a run diverged the walk goes on from where it last stood.
+        if (!inARow || ended.some(Number.isNaN)) break;
+        initial = ended.slice();
+        if (!moves(own.initial, ended)) break;
       }
     }
     return found;
   };
 }
 
-/** Whether any tie ends further than `restless` from where it began; what diverged has come to its end. */
+/** Whether any tie ends further than `restless` from where it began. */
 function moves(began: Float64Array, ended: Float64Array): boolean {
   return ended.some((x, tie) => Math.abs(x - (began[tie] as number)) > restless);
 }
