@@ -1,4 +1,4 @@
-import { readSignedGraph } from "@entente/core";
+import { fromEdgeCsv, readSignedGraph } from "@entente/core";
 import { describe, expect, test } from "vitest";
 import { importText, worldOf } from "../support/import-text.ts";
 
@@ -202,6 +202,18 @@ describe("signs alone", () => {
     const header = "# engine: 0.1.0\nsource,target,weight,absWeight,sign\n";
     expect(analysed(`${header}Greece,France,0.6,0.6,-1\n`)).toEqual({ "FRA GRC": 0.6 });
   });
+});
+
+test("our table of edges, saved anew by a spreadsheet that writes decimal commas, is the same network", () => {
+  const saved = lines(
+    "source;target;weight;absWeight;sign",
+    ...rows.map(([a, b, w]) => `${a};${b};${comma(w)};${comma(Math.abs(w))};${Math.sign(w)}`),
+  );
+  const reading = fromEdgeCsv(saved, undefined, { date: "2024-04-09" });
+  expect(reading.ok && Array.from(reading.value.ties.weight)).toEqual([
+    -0.5, -0.25, 0, 0.6, 0, 0.8,
+  ]);
+  expect(reading.issues.map(({ got }) => got)).toContain("rows with decimal commas: 4");
 });
 
 describe("what cannot be told is refused with its cure", () => {

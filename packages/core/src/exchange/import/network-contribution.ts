@@ -27,9 +27,8 @@ export function networkContribution(
     say(`${name}, ${where}`, got, expected, cure);
   }
   if (!reading.ok) return undefined;
-  const { ties, notes, date } = reading.value;
+  const { ties, notes, date, unread = 0 } = reading.value;
   const nodes = ownLabels(reading.value.nodes, name, issues);
-  const unread = reading.issues.filter(({ cure }) => cure === "The edge is left out.").length;
   if (unread > ties.length) {
     const got = `${unread} of ${unread + ties.length} edges without a weight that can be read`;
     issues.error(`${name}, edges`, got, "numbers", "Mend the weights, or name their column.");

@@ -166,7 +166,7 @@ function networkOf(table: NetworkTable, issues: IssueList): NetworkFile {
   });
   const known = new Set(nodes.map(({ id }) => id));
   const form = weightForm(table);
-  let loops = 0;
+  let [loops, unread] = [0, 0];
   const ties = table.edges.flatMap((row) => {
     const [a, b] = [textCell(row, "source") ?? "", textCell(row, "target") ?? ""];
     const said = textCell(row, "signed") ?? textCell(row, form === "sign" ? "sign" : "weight");
@@ -183,6 +183,7 @@ function networkOf(table: NetworkTable, issues: IssueList): NetworkFile {
         "a finite number",
         "The edge is left out.",
       );
+      unread++;
       return [];
     }
     if (a === b) loops++;
@@ -194,5 +195,5 @@ function networkOf(table: NetworkTable, issues: IssueList): NetworkFile {
   ];
   const date = table.facts.get("date");
   const dated = date !== undefined && dayNumber(date) !== undefined;
-  return { nodes, ties, notes, ...(dated ? { date } : {}) };
+  return { nodes, ties, notes, unread, ...(dated ? { date } : {}) };
 }

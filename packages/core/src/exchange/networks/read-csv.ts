@@ -4,6 +4,7 @@ import type { TableRow } from "../../network/network-table.ts";
 import type { IssueList } from "../../vocabulary/issue-list.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
 import { unguarded } from "./csv-text.ts";
+import { withPoints } from "./decimal-comma.ts";
 import { type ChosenColumns, fileColumns } from "./file-columns.ts";
 import { largestFile } from "./largest-file.ts";
 
@@ -18,7 +19,8 @@ export interface CsvTable {
  * Reads a CSV table of nodes or edges with a header row.
  *
  * Comma, semicolon, tab or bar, whichever splits the header into the columns needed; LF, CRLF or CR;
- * a byte order mark is passed over. Lines that begin with # above the header are comments.
+ * a byte order mark is passed over. Lines that begin with # above the header are comments. Between semicolons a decimal
+ * comma is read as a point, and said.
  */
 export function readCsv(
   part: "node" | "edge",
@@ -74,7 +76,10 @@ export function readCsv(
     return column === undefined ? [] : [[c, column] as const];
   });
   const texts = new Set(["id", "label", "kind", "within", "source", "target", "evidence"]);
-  const rows = records.map((record, r): TableRow => {
+  let commas = 0;
+  const rows = records.map((written, r): TableRow => {
+    const record = delimiter === ";" ? withPoints(written) : written;
+    if (record !== written) commas++;
     const where = `${part} table, row ${r + 2}`;
     if (record.length < header.length || record.slice(header.length).some((cell) => cell !== "")) {
       issues.error(
@@ -92,6 +97,10 @@ export function readCsv(
     }
     return { where, cells };
   });
+  if (commas > 0) {
+    const cure = "They are read as points, as semicolons part the cells.";
+    issues.warn(`${part} table`, `rows with decimal commas: ${commas}`, "decimal points", cure);
+  }
   return { facts: readFacts(comments, part, issues), rows };
 }
 
