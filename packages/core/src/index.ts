@@ -147,6 +147,7 @@ export {
   parseFormula,
 } from "./formula/parse-formula.ts";
 export { answerText } from "./lesson/answer-text.ts";
+export type { AnswerOptions, AnswerWording } from "./lesson/answer-wording.ts";
 export { checkLesson } from "./lesson/check-lesson.ts";
 export { keyText } from "./lesson/key-text.ts";
 export { type DocumentIndex, lessonDocuments } from "./lesson/lesson-documents.ts";

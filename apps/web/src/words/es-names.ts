@@ -234,8 +234,12 @@ export const statesInSpanish: Readonly<Record<string, string>> = {
   UPC: "Provincias Unidas del Centro de América",
 };
 
-/** Organisations, groupings and what else has no code, by their English names. */
+/**
+ * Organisations, groupings and what else has no code, by their English names; so is a former state
+ * where a world has it under the code of the one that came after it.
+ */
 export const othersInSpanish: Readonly<Record<string, string>> = {
+  "Soviet Union": "Unión Soviética",
   NATO: "OTAN",
   OSCE: "OSCE",
   "The West": "Occidente",

@@ -90,6 +90,10 @@ export const lessonEn = {
   pickTie: "Pick a tie in the picture or in the list of what changed.",
   whyLocked: "Why it moved opens in a later step.",
 
+  // Answers of the model, inside a sentence of the lesson
+  noTies: "none",
+  nextTie: ", then ",
+
   // Counterfactual
   locked: "Locked: your prediction stands. Run the model now.",
   lockedStep: "Locked in this step",

@@ -97,6 +97,10 @@ export const lessonEs: Translation<typeof lessonEn> = {
   pickTie: "Elija un vínculo en la imagen o en la lista de lo que cambió.",
   whyLocked: "Por qué se movió se abre en un paso posterior.",
 
+  // Answers of the model, inside a sentence of the lesson
+  noTies: "ninguna",
+  nextTie: ", después ",
+
   // Counterfactual
   locked: "Bloqueado: su predicción queda en pie. Simule ahora.",
   lockedStep: "Bloqueado en este paso",

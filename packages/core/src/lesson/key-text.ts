@@ -1,5 +1,6 @@
 import type { LessonQuestion } from "../schema/lesson-key-schema.ts";
 import type { LessonValue } from "../schema/lesson-parts.ts";
+import { type AnswerWording, englishAnswers } from "./answer-wording.ts";
 
 const ofTies = new Set<LessonQuestion["ask"]>([
   "repairs",
@@ -22,33 +23,39 @@ export function keyText(
   ask: LessonQuestion["ask"],
   value: LessonValue,
   nameOf: (id: string) => string,
+  wording: AnswerWording = englishAnswers,
 ): string {
-  if (typeof value === "number") return numberText(value, signed.has(ask));
-  if (typeof value === "string") return textOf(ask, value, nameOf);
-  if (value.length === 0) return "none";
+  if (typeof value === "number") return numberText(value, signed.has(ask), wording);
+  if (typeof value === "string") return textOf(ask, value, nameOf, wording);
+  if (value.length === 0) return wording.none;
   return value
-    .map((each) => textOf(ask, each, nameOf))
-    .join(ask === "changeOrder" ? ", then " : "; ");
+    .map((each) => textOf(ask, each, nameOf, wording))
+    .join(ask === "changeOrder" ? wording.next : "; ");
 }
 
-function textOf(ask: LessonQuestion["ask"], text: string, nameOf: (id: string) => string): string {
+function textOf(
+  ask: LessonQuestion["ask"],
+  text: string,
+  nameOf: (id: string) => string,
+  { patterns, nobody, and }: AnswerWording,
+): string {
   if (text === "-") return "\u2212";
+  if (ask === "pattern") return Object.entries(patterns).find(([id]) => id === text)?.[1] ?? text;
+  if (ask === "pivot" && text === "nobody") return nobody;
   if (!ofTies.has(ask) && !ofActors.has(ask)) return text;
-  return text
-    .split(", ")
-    .map((group) =>
-      group
-        .split(" ")
-        .map(nameOf)
-        .join(ofTies.has(ask) ? " \u2013 " : ", "),
-    )
-    .join(" and ");
+  const groups = text.split(", ").map((group) =>
+    group
+      .split(" ")
+      .map(nameOf)
+      .join(ofTies.has(ask) ? " \u2013 " : ", "),
+  );
+  return and(groups);
 }
 
-function numberText(value: number, sign: boolean): string {
+function numberText(value: number, sign: boolean, { decimal }: AnswerWording): string {
   const rounded = Number(value.toFixed(2)) + 0;
   const digits = Number.isInteger(rounded)
     ? String(Math.abs(rounded))
-    : Math.abs(rounded).toFixed(2);
+    : Math.abs(rounded).toFixed(2).replace(".", decimal);
   return `${rounded < 0 ? "\u2212" : sign && rounded > 0 ? "+" : ""}${digits}`;
 }

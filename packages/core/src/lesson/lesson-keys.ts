@@ -5,6 +5,7 @@ import type { LessonQuestion } from "../schema/lesson-key-schema.ts";
 import type { LessonValue } from "../schema/lesson-parts.ts";
 import type { Lesson } from "../schema/lesson-schema.ts";
 import { answerQuestion } from "./answer-question.ts";
+import { type AnswerOptions, englishAnswers } from "./answer-wording.ts";
 import { keyText } from "./key-text.ts";
 import type { LessonSources } from "./lesson-sources.ts";
 import { sameValue } from "./same-value.ts";
@@ -27,8 +28,12 @@ export interface LessonKey {
  *
  * Cost: one run per stage that a key asks about. Stages whose scenario has errors are not run.
  */
-export function lessonKeys(lesson: Lesson, sources: LessonSources = {}): LessonKey[] {
-  return keysOn(lesson, lessonViews(lesson, sources));
+export function lessonKeys(
+  lesson: Lesson,
+  sources: LessonSources = {},
+  options: AnswerOptions = {},
+): LessonKey[] {
+  return keysOn(lesson, lessonViews(lesson, sources), options);
 }
 
 /** The stages of a lesson, run only where their documents have no error. */
@@ -45,12 +50,18 @@ export function lessonViews(lesson: Lesson, sources: LessonSources): StageViews 
 }
 
 /** The keys of a lesson on stages that are at hand already. */
-export function keysOn(lesson: Lesson, views: StageViews): LessonKey[] {
+export function keysOn(
+  lesson: Lesson,
+  views: StageViews,
+  { wording = englishAnswers }: AnswerOptions = {},
+): LessonKey[] {
   return (lesson.keys ?? []).map((question) => {
     const value = answerQuestion(question, (stage, at) => views.network(stage, at));
     const names = new Map(
       "stage" in question
-        ? views.work(question.stage)?.world.actors.map(({ id, name }) => [id, name] as const)
+        ? views
+            .work(question.stage)
+            ?.world.actors.map(({ id, name }) => [id, wording.nameOf(id, name)] as const)
         : [],
     );
     const ordered = question.ask === "changeOrder";
@@ -65,7 +76,10 @@ export function keysOn(lesson: Lesson, views: StageViews): LessonKey[] {
           ordered,
           ...(tolerance === undefined ? {} : { tolerance }),
         }),
-      text: value === undefined ? "–" : keyText(question.ask, value, (id) => names.get(id) ?? id),
+      text:
+        value === undefined
+          ? "–"
+          : keyText(question.ask, value, (id) => names.get(id) ?? id, wording),
     };
   });
 }

@@ -2,6 +2,7 @@ import { listTies } from "../network/list-ties.ts";
 import type { LessonPrompt } from "../schema/lesson-prompt-schema.ts";
 import type { Lesson } from "../schema/lesson-schema.ts";
 import { answerText } from "./answer-text.ts";
+import { type AnswerOptions, type AnswerWording, englishAnswers } from "./answer-wording.ts";
 import { fillKeys } from "./fill-keys.ts";
 import { keysOn, type LessonKey, lessonViews } from "./lesson-keys.ts";
 import { lessonPrompts } from "./lesson-prompts.ts";
@@ -22,16 +23,17 @@ import { stagesOfSteps } from "./stages-of-steps.ts";
 export function lessonSheets(
   lesson: Lesson,
   sources: LessonSources = {},
+  { wording = englishAnswers }: AnswerOptions = {},
 ): Readonly<Record<SheetName, Sheet>> {
   const views = lessonViews(lesson, sources);
-  const keys = keysOn(lesson, views);
-  const nameOf = namesOn(lesson, views);
+  const keys = keysOn(lesson, views, { wording });
+  const nameOf = namesOn(lesson, views, wording);
   const fill = filler(lesson, views, keys, nameOf);
   const sheet = (name: SheetName, parts: readonly SheetPart[]): Sheet => ({ name, parts });
   return {
     handout: sheet("handout", fill(lesson.handout)),
     instructor: sheet("instructor", fill(lesson.instructor)),
-    key: sheet("key", [...answersOf(lesson, keys, nameOf), ...keyTables(lesson, keys)]),
+    key: sheet("key", [...answersOf(lesson, keys, nameOf, wording), ...keyTables(lesson, keys)]),
     rubric: sheet("rubric", lesson.rubric ? [{ kind: "rubric", rows: lesson.rubric }] : []),
     items: sheet("items", [
       ...itemsOf(lesson, "pre", 0, nameOf),
@@ -42,13 +44,13 @@ export function lessonSheets(
 
 type NameOf = (stage: string | undefined, id: string) => string;
 
-function namesOn(lesson: Lesson, views: StageViews): NameOf {
+function namesOn(lesson: Lesson, views: StageViews, wording: AnswerWording): NameOf {
   const names = new Map<string, Map<string, string>>();
   return (stage = lesson.stages[0]?.id ?? "", id) => {
     let known = names.get(stage);
     if (!known) {
       const actors = views.work(stage)?.world.actors ?? [];
-      known = new Map(actors.map((actor) => [actor.id, actor.name]));
+      known = new Map(actors.map(({ id, name }) => [id, wording.nameOf(id, name)]));
       names.set(stage, known);
     }
     return known.get(id) ?? id;
@@ -150,7 +152,12 @@ function itemsOf(
   return [{ kind: "items", when, questions }];
 }
 
-function answersOf(lesson: Lesson, keys: readonly LessonKey[], nameOf: NameOf): SheetPart[] {
+function answersOf(
+  lesson: Lesson,
+  keys: readonly LessonKey[],
+  nameOf: NameOf,
+  wording: AnswerWording,
+): SheetPart[] {
   const stageOf = stagesOfSteps(lesson);
   const answers = new Map(keys.map(({ id, text }) => [id, text]));
   const rows = lessonPrompts(lesson).flatMap(({ prompt, step }) => {
@@ -161,7 +168,7 @@ function answersOf(lesson: Lesson, keys: readonly LessonKey[], nameOf: NameOf): 
     return [
       {
         question: prompt.question,
-        answer: answerText(prompt, right, (id) => nameOf(stage, id)),
+        answer: answerText(prompt, right, (id) => nameOf(stage, id), wording),
         computed: prompt.key !== undefined,
         ...(note === undefined ? {} : { note }),
       },

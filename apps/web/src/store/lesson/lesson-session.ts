@@ -14,6 +14,7 @@ import { wholeView } from "../../stage/stage.ts";
 import { type History, startHistory } from "../../state/history.ts";
 import { createValue, derive, type Value, type Watched } from "../../state/value.ts";
 import type { Work } from "../../state/work.ts";
+import { answerWordingOf } from "../../text/answer-wording.ts";
 import type { Lab } from "../lab.ts";
 import type { Player } from "../play.ts";
 import { furthest, type Gate, gate } from "./lesson-gate.ts";
@@ -93,7 +94,10 @@ export function createLessonSession(
   });
   const locks = derive([page, gateNow], ({ screen }, each) => locksOf(screen, each));
   const keys = createValue<readonly LessonKey[]>([]);
-  setTimeout(() => keys.set(lessonKeys(lesson, sources)));
+  setTimeout(async () => {
+    const wording = await answerWordingOf(lesson.language);
+    keys.set(lessonKeys(lesson, sources, { wording }));
+  });
 
   /** What the open page started from, to tell the student's own changes. */
   let given: Scenario | undefined;
