@@ -111,7 +111,7 @@ export type {
 } from "./exchange/import/import-result.ts";
 export { type FilePreview, previewFile } from "./exchange/import/preview-file.ts";
 export type { ImportColumn, ImportKind, ImportSetting } from "./exchange/kinds/import-kind.ts";
-export type { NameDecision } from "./exchange/kinds/name-desk.ts";
+export type { NameDecision } from "./exchange/kinds/odd-names.ts";
 export type { ReadFileOptions } from "./exchange/networks/file-columns.ts";
 export { fromEdgeCsv, type ReadCsvOptions } from "./exchange/networks/from-edge-csv.ts";
 export { fromGexf } from "./exchange/networks/from-gexf.ts";
@@ -222,11 +222,11 @@ export {
 } from "./runner/studies/evaluate-points.ts";
 export {
   type FindFlipsOptions,
-  type FlipAnswer,
   type FlipRun,
   type FlipSearch,
   findFlips,
 } from "./runner/studies/find-flips.ts";
+export type { FlipAnswer } from "./runner/studies/flip-answer.ts";
 export { type InlinePoolOptions, inlinePool } from "./runner/studies/inline-pool.ts";
 export { type Outcome, readOutcome } from "./runner/studies/outcome.ts";
 export type { Pool, PoolEnd, PoolRun } from "./runner/studies/pool.ts";

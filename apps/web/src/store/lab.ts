@@ -1,19 +1,14 @@
 import {
   type CourseOfRun,
-  courseOfRun,
   dateAfter,
-  type FutureReply,
   type IndicatorCourse,
   type Issue,
   type Network,
   networkAt,
   type RankedChanges,
-  type Run,
-  type Runner,
   rankChanges,
   type Scenario,
   type World,
-  yearsBetween,
 } from "@entente/core";
 import { type View, wholeView } from "../stage/stage.ts";
 import { type History, record, redo, seal, startHistory, undo } from "../state/history.ts";
@@ -21,47 +16,10 @@ import { nothing, type Selection, stillThere } from "../state/selection.ts";
 import { createValue, derive, type Value, type Watched } from "../state/value.ts";
 import type { Work } from "../state/work.ts";
 import { namesIn } from "../text/names-in.ts";
-import { nextFrame } from "../ui/next-frame.ts";
 import { language } from "../words.ts";
+import { type Future, toldOf } from "./future.ts";
 import { besideOther } from "./networks-beside.ts";
-
-/** A finished run with the work it belongs to. */
-export interface Result {
-  readonly work: Work;
-  readonly run: Run;
-  /** The scenario's own indicators along the run. */
-  readonly indicators: readonly IndicatorCourse[];
-  /** Tension and distance along the run. */
-  readonly course: CourseOfRun;
-  /** Length of the run in years. */
-  readonly length: number;
-  /** It was run at the draft tolerance, while a slider is dragged; the exact run follows. */
-  readonly draft: boolean;
-}
-
-/** What changes are counted from: the start of the run, or the same date without any lever. */
-export type Reference = "start" | "no-levers";
-
-/** A future in place of the run: it turns the run's network at a moment into its own. */
-export interface Future {
-  /** From 1. */
-  readonly number: number;
-  /** Whose future it is. */
-  readonly work: Work;
-  readonly network: (network: Network, years: number) => Network;
-  /** Moments that are kept, in years, each with the alignment of a tie there; empty for no tie. */
-  readonly tie: (a: string, b: string) => readonly (readonly [years: number, value: number])[];
-  /** Writes it as a scenario, whose run can be asked why; once, however often it is called. */
-  readonly written: () => Promise<FutureReply>;
-  /** What it tells beside its picture, where its own start is among the dates that are kept. */
-  readonly tell?: () => ToldOfFuture;
-}
-
-/** The course of a future, and the scenario's own numbers along it. */
-export interface ToldOfFuture {
-  readonly course: CourseOfRun;
-  readonly indicators: readonly IndicatorCourse[];
-}
+import { createRuns, type Reference, type Result, type RunsOptions } from "./runs.ts";
 
 /** Changes that are put in order at every moment: what is read without scrolling on an ordinary screen. */
 export const fewChanges = 9;
@@ -128,18 +86,7 @@ export interface Lab {
   readonly swap: (history: History<Work>) => History<Work>;
 }
 
-export interface LabOptions {
-  readonly runner: Runner;
-  /** Calls back once before the next picture, so that many edits of one frame become one run. */
-  readonly soon: (task: () => void) => void;
-  /** Calls back when a hand may be resting; default after 200 ms. */
-  readonly later?: (task: () => void) => void;
-}
-
-export function createLab(
-  first: Work,
-  { runner, soon, later = (task) => void setTimeout(task, 200) }: LabOptions,
-): Lab {
+export function createLab(first: Work, options: RunsOptions): Lab {
   const history = createValue(startHistory(first));
   const work = derive([history], (each) => each.present);
   const playhead = createValue(Number.POSITIVE_INFINITY);
@@ -149,73 +96,10 @@ export function createLab(
   const horizon = createValue(Number.POSITIVE_INFINITY);
   const guard = createValue<Guard | undefined>(undefined);
   const future = createValue<Future | undefined>(undefined);
-  const told = createValue<ToldOfFuture | undefined>(undefined);
-  // The picture of a future comes first.
-  future.subscribe(async (now) => {
-    if (!now) told.set(undefined);
-    if (!now?.tell) return;
-    await nextFrame();
-    await nextFrame();
-    if (future.get() === now) told.set(now.tell());
-  });
+  const told = toldOf(future);
   const view = createValue<View>(wholeView);
   const listed = createValue(fewChanges);
-  const result = createValue<Result | undefined>(undefined);
-  const idle = createValue<
-    { readonly of: string; readonly world: World; readonly run: Run } | undefined
-  >(undefined);
-  const problems = createValue<readonly Issue[]>([]);
-
-  let dragging = false;
-  let waiting = false;
-  work.subscribe(() => {
-    if (waiting) return;
-    waiting = true;
-    soon(() => {
-      waiting = false;
-      void run(work.get());
-    });
-  });
-
-  async function run(asked: Work): Promise<void> {
-    const { world, scenario } = asked;
-    const draft = dragging;
-    const reply = await runner.run({ world, scenario, draft, course: true });
-    if (reply.ok) {
-      const length = yearsBetween(reply.run.start, reply.run.end);
-      const { indicators, course = courseOfRun(reply.run) } = reply;
-      result.set({ work: asked, run: reply.run, indicators, course, length, draft });
-      if (work.get() === asked) {
-        problems.set([]);
-        void runIdle();
-        if (draft && dragging) later(refine);
-        else refine();
-      }
-    } else if (!reply.superseded && work.get() === asked) {
-      problems.set(reply.issues);
-    }
-  }
-
-  /** Runs the work again exactly if what is shown is its draft. */
-  function refine(): void {
-    const shown = result.get();
-    if (!shown?.draft || shown.work !== work.get()) return;
-    dragging = false;
-    void run(shown.work);
-  }
-
-  /** Runs the work without its levers, if that is asked for and not known yet. */
-  async function runIdle(): Promise<void> {
-    if (reference.get() === "start") return;
-    const { world, scenario } = work.get();
-    const bare = { ...scenario, levers: [] };
-    const { world: _, title: __, question: ___, shows: ____, ...settings } = bare;
-    const of = JSON.stringify(settings);
-    if (idle.get()?.of === of && idle.get()?.world === world) return;
-    const reply = await runner.run({ world, scenario: bare });
-    if (reply.ok) idle.set({ of, world, run: reply.run });
-  }
-  reference.subscribe(() => void runIdle());
+  const { result, problems, bare, hold, refine } = createRuns(work, reference, options);
 
   const years = derive([playhead, result, horizon], (at, shown, most) =>
     Math.max(0, Math.min(at, shown?.length ?? 0, most)),
@@ -232,9 +116,9 @@ export function createLab(
     const whole = shown && networkAt(shown.run, at);
     return whole && other ? other.network(whole, at) : whole;
   };
-  const compared = derive([network, reference, idle, years], (shown, from, bare, at) =>
-    shown && from === "no-levers" && bare
-      ? besideOther(shown, networkAt(bare.run, at, { accounts: false }))
+  const compared = derive([network, reference, bare, years], (shown, from, other, at) =>
+    shown && from === "no-levers" && other
+      ? besideOther(shown, networkAt(other.run, at, { accounts: false }))
       : shown,
   );
   const selection = derive([chosen, result, work], (each, shown, now) =>
@@ -291,7 +175,7 @@ export function createLab(
     nameOf: derive([work, language], namesIn),
     edit(alter, gesture) {
       const { present } = history.get();
-      dragging = gesture !== undefined;
+      hold(gesture !== undefined);
       const scenario = alter(present.scenario, present.world);
       if (scenario !== present.scenario) {
         change(record(history.get(), { ...present, scenario }, gesture));
@@ -299,7 +183,7 @@ export function createLab(
     },
     endGesture() {
       change(seal(history.get()));
-      dragging = false;
+      hold(false);
       refine();
     },
     open(next) {

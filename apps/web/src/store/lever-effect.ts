@@ -1,7 +1,8 @@
 import { type ChangedTie, changedTies, networkAt, type Run, type Runner } from "@entente/core";
 import { createValue, derive, type Watched } from "../state/value.ts";
 import { editLever } from "./actions/levers.ts";
-import type { Future, Lab } from "./lab.ts";
+import type { Future } from "./future.ts";
+import type { Lab } from "./lab.ts";
 import { besideOther } from "./networks-beside.ts";
 import { workOf } from "./work-of.ts";
 

@@ -1,6 +1,7 @@
 import type { Issue } from "@entente/core";
 import { nextFrame } from "../ui/next-frame.ts";
-import type { Future, Lab } from "./lab.ts";
+import type { Future } from "./future.ts";
+import type { Lab } from "./lab.ts";
 
 /**
  * Makes a future the work on screen; what was there is one undo away. Nothing happens if the work has changed by the time

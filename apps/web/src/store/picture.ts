@@ -16,8 +16,10 @@ import { localText } from "../text/local-text.ts";
 import { sceneWords } from "../text/scene-words.ts";
 import { language, words } from "../words.ts";
 import type { DoubtState } from "./doubt.ts";
+import type { Future } from "./future.ts";
 import { nearestDate, signDoubt, tiesIn } from "./futures-of-tie.ts";
-import type { Future, Lab, Result } from "./lab.ts";
+import type { Lab } from "./lab.ts";
+import type { Result } from "./runs.ts";
 
 /** The scene to show; `animate` when it is a new result and not a move of the playhead. */
 export interface Shown {

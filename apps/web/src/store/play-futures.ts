@@ -7,8 +7,9 @@ import {
 } from "@entente/core";
 import { createValue, type Watched } from "../state/value.ts";
 import type { Doubt, DoubtState } from "./doubt.ts";
+import type { Future, ToldOfFuture } from "./future.ts";
 import { tieCount, tieIn } from "./futures-of-tie.ts";
-import type { Future, Lab, ToldOfFuture } from "./lab.ts";
+import type { Lab } from "./lab.ts";
 
 /** Seconds that each future is shown: long enough to look at one tie. */
 const pace = 1.8;

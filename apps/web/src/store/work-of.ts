@@ -1,5 +1,6 @@
 import type { Work } from "../state/work.ts";
-import type { Future, Result } from "./lab.ts";
+import type { Future } from "./future.ts";
+import type { Result } from "./runs.ts";
 
 /** What is on screen as a work: that of the run, or a future written as a scenario; nothing if it could not be written. */
 export async function workOf(

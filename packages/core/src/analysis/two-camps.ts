@@ -1,4 +1,5 @@
 import { UsageError } from "../vocabulary/errors.ts";
+import { paddedWidth, sumRows, timesRows } from "./padded-rows.ts";
 
 /** Networks up to this many actors are split by trying every split. */
 const mostTried = 12;
@@ -26,7 +27,7 @@ export function twoCamps(
 ): (x: Float64Array, offset: number, labels: Float64Array, at: number, after?: boolean) => void {
   if (!(n > 0)) throw new UsageError("A network without actors has no camps.");
   // Rows are padded with zeros to a multiple of four, which is how they are multiplied.
-  const width = padded(n);
+  const width = paddedWidth(n);
   const w = new Float64Array(width * width);
   const side = new Float64Array(width);
   const best = new Float64Array(n);
@@ -202,60 +203,6 @@ export function twoCamps(
       labels[at + i] = 2 * root + (best[i] === best[root] ? 0 : 1);
     }
   };
-}
-
-/** Rows padded with zeros to a multiple of four, as long as all of them. */
-const padded = (n: number): number => 4 * Math.ceil(n / 4);
-
-/** out ← w v; four rows at a time, so that no addition waits for the one before it. */
-function timesRows(w: Float64Array, n: number, v: Float64Array, out: Float64Array): void {
-  const width = padded(n);
-  for (let i = 0; i < n; i += 4) {
-    const p = i * width;
-    const q = p + width;
-    const r = q + width;
-    const s = r + width;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let j = 0; j < n; j++) {
-      const value = v[j] as number;
-      a += (w[p + j] as number) * value;
-      b += (w[q + j] as number) * value;
-      c += (w[r + j] as number) * value;
-      d += (w[s + j] as number) * value;
-    }
-    out[i] = a;
-    out[i + 1] = b;
-    out[i + 2] = c;
-    out[i + 3] = d;
-  }
-}
-
-/** whole ← Σ w and strength ← Σ |w| of each row. */
-function sumRows(w: Float64Array, n: number, whole: Float64Array, strength: Float64Array): void {
-  const width = padded(n);
-  for (let i = 0; i < n; i += 2) {
-    const p = i * width;
-    const q = p + width;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    for (let j = 0; j < n; j++) {
-      const one = w[p + j] as number;
-      const other = w[q + j] as number;
-      a += one;
-      b += other;
-      c += Math.abs(one);
-      d += Math.abs(other);
-    }
-    whole[i] = a;
-    whole[i + 1] = b;
-    strength[i] = c;
-    strength[i + 1] = d;
-  }
 }
 
 function trailingZeros(value: number): number {

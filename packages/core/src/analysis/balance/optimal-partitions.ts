@@ -1,27 +1,22 @@
-import { blocksOf } from "../partition/blocks.ts";
 import { improveCamps } from "../partition/camp-moves.ts";
 import { type BlockOptimum, cheapestAnswers } from "../partition/cheapest-answers.ts";
-import { uncontracted } from "../partition/contraction.ts";
+import type { Contraction } from "../partition/contraction.ts";
 import type { Links } from "../partition/links.ts";
-import { partOf } from "../partition/part-of.ts";
 import { fewCamps, firstCamps, searchPartitions } from "../partition/partition-search.ts";
 import type { Budget } from "../partition/russian-doll.ts";
+import { solveBlocks } from "../partition/solve-blocks.ts";
 
-/** Solves weak balance block by block, like `optimalSplits`: a cycle with one hostile tie lies in one block. */
+/** Parts each block of a graph in camps at the least cost, any number of them (weak balance); the counterpart of `optimalSplits`. */
 export function optimalPartitions(links: Links, most: number, budget: Budget): BlockOptimum[] {
-  return blocksOf(links)
-    .filter((block) => block.length > 2)
-    .map((block) => solveBlock(links, block, most, budget))
-    .filter((block) => block.upper > 0);
+  return solveBlocks(links, (problem, block) => solveBlock(problem, block, most, budget));
 }
 
 function solveBlock(
-  links: Links,
+  problem: Contraction,
   block: readonly number[],
   most: number,
   budget: Budget,
 ): BlockOptimum {
-  const problem = uncontracted(partOf(links, block));
   const total = problem.w.reduce((sum, w) => sum + Math.abs(w), 0);
   const known = problem.n > fewCamps ? firstCamps(problem, budget) : undefined;
   const { camp, cost } = known ?? improveCamps(problem, new Int32Array(problem.n));

@@ -1,30 +1,25 @@
-import { blocksOf } from "../partition/blocks.ts";
 import { type BlockOptimum, cheapestAnswers } from "../partition/cheapest-answers.ts";
-import { uncontracted } from "../partition/contraction.ts";
+import type { Contraction } from "../partition/contraction.ts";
 import type { Links } from "../partition/links.ts";
-import { partOf } from "../partition/part-of.ts";
 import type { Budget } from "../partition/russian-doll.ts";
+import { solveBlocks } from "../partition/solve-blocks.ts";
 import { type FirstBounds, firstBounds, searchSplits, small } from "../partition/split-search.ts";
 import { tabuSplit } from "../partition/tabu-split.ts";
 
 /** For the bound of a small block after the budget is gone: the packing's own limit applies. */
 const unlimited: Budget = { spend: () => false };
 
-/** Solves each block of a graph on its own; what they cost adds up and their repairs combine freely. */
+/** Splits each block of a graph at the least cost, with at most so many of the cheapest splits kept. */
 export function optimalSplits(links: Links, most: number, budget: Budget): BlockOptimum[] {
-  return blocksOf(links)
-    .filter((block) => block.length > 2)
-    .map((block) => solveBlock(links, block, most, budget))
-    .filter((block) => block.upper > 0);
+  return solveBlocks(links, (problem, block) => solveBlock(problem, block, most, budget));
 }
 
 function solveBlock(
-  links: Links,
+  problem: Contraction,
   block: readonly number[],
   most: number,
   budget: Budget,
 ): BlockOptimum {
-  const problem = uncontracted(partOf(links, block));
   const known: FirstBounds | undefined =
     problem.n > small ? firstBounds(problem, budget, 6) : undefined;
   const { side, cost } = known ?? tabuSplit(problem);

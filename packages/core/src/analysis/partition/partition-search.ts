@@ -1,6 +1,7 @@
 import { improveCamps, type WeighedCamps } from "./camp-moves.ts";
 import { type Contraction, contract } from "./contraction.ts";
 import { type Packing, packCycles } from "./cycle-packing.ts";
+import { doubtfulTie } from "./doubtful-tie.ts";
 import { visitPartitions } from "./partition-doll.ts";
 import type { Budget } from "./russian-doll.ts";
 
@@ -109,19 +110,4 @@ function roundCamps({ n, a, b, w }: Contraction, price: Float64Array): Int32Arra
     }
   }
   return camp;
-}
-
-function doubtfulTie({ w }: Contraction, price: Float64Array, forced: number): number {
-  let chosen = -1;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let e = 0; e < w.length; e++) {
-    if ((w[e] as number) <= -forced) continue;
-    const doubt =
-      Math.min(price[e] as number, 1 - (price[e] as number)) + 1e-3 * Math.abs(w[e] as number);
-    if (doubt > most) {
-      most = doubt;
-      chosen = e;
-    }
-  }
-  return chosen;
 }

@@ -1,5 +1,6 @@
 import { type Contraction, contract } from "./contraction.ts";
 import { type Packing, packCycles } from "./cycle-packing.ts";
+import { doubtfulTie } from "./doubtful-tie.ts";
 import { type Budget, visitSplits } from "./russian-doll.ts";
 import { splitCost, tabuSplit } from "./tabu-split.ts";
 
@@ -74,7 +75,7 @@ export function searchSplits(
   if (problem.n <= middling) {
     return visitSplits(problem, () => limit() - problem.base, report, budget);
   }
-  const e = doubtful(problem, packing.price);
+  const e = doubtfulTie(problem, packing.price);
   for (const choice of [1, -1]) {
     const half = new Int8Array(problem.w.length);
     half[e] = choice;
@@ -119,19 +120,4 @@ function roundPrices(problem: Contraction, price: Float64Array): Int8Array {
     team[q] = [];
   }
   return side;
-}
-
-/** The tie whose price is nearest to one half, the heavier one among equals. */
-function doubtful({ w }: Contraction, price: Float64Array): number {
-  let chosen = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let e = 0; e < w.length; e++) {
-    const doubt =
-      Math.min(price[e] as number, 1 - (price[e] as number)) + 1e-3 * Math.abs(w[e] as number);
-    if (doubt > most) {
-      most = doubt;
-      chosen = e;
-    }
-  }
-  return chosen;
 }

@@ -1,6 +1,6 @@
 import type { World } from "../../schema/world-schema.ts";
 import type { Issue } from "../../vocabulary/issue.ts";
-import type { NameDecision } from "../kinds/name-desk.ts";
+import type { NameDecision } from "../kinds/odd-names.ts";
 
 /** A file to import: its bytes come in pieces, so that its size does not matter. */
 export interface ImportFile {

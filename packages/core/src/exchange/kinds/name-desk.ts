@@ -1,21 +1,9 @@
 import { codeSchemeOf } from "../../states/code-scheme.ts";
 import { countryResolver } from "../../states/country-resolver.ts";
 import type { Resolution, Suggestion } from "../../states/resolution.ts";
-import { stateIndex } from "../../states/state-index.ts";
 import type { IssueList } from "../../vocabulary/issue-list.ts";
-import { quoted } from "../../vocabulary/quoted.ts";
-
-/** A name that is no state, or none that we know: a person may decide what it is. */
-export interface NameDecision {
-  readonly text: string;
-  readonly kind: Exclude<Resolution["kind"], "state" | "former" | "missing">;
-  readonly rows: number;
-  readonly file: string;
-  readonly line: number;
-  readonly suggestions: readonly Suggestion[];
-  /** What it was taken for, by the person's decision; "" leaves it out. */
-  readonly decided?: string;
-}
+import { type NameDecision, oddNames, type Spot } from "./odd-names.ts";
+import { ownLabels } from "./own-labels.ts";
 
 /** Tells the actor that a cell names, or nothing where it names none; everything odd is kept. */
 export type NameReader = (text: string, line: number, year?: number) => string | undefined;
@@ -59,41 +47,33 @@ export interface DeskOptions {
   readonly names?: Readonly<Record<string, string>>;
 }
 
-/** Names kept for decisions; a file of something else may hold a million. */
-const most = 2000;
-
 /** Reads the names of all files of an import and keeps what is to be said about them. */
 export function nameDesk({ actors, names = {} }: DeskOptions = {}): NameDesk {
   const plain = countryResolver();
   const known = new Map<string, string>();
-  const odd = new Map<string, Odd>();
-  const notes = new Map<string, Odd>();
-  const schemes: { readonly where: string; readonly reason: string }[] = [];
-  let beyond = 0;
-
-  const own = new Map<string, string>();
-  const ownIds = new Set<string>();
+  const odd = oddNames(names);
+  const own = ownLabels();
 
   const wanted = (id: string): boolean => actors === undefined || actors.has(id);
 
   return {
     column: (file, column, sample, { group, say = true } = {}) => {
       const scheme = codeSchemeOf(column, sample);
-      if (scheme.surprising) schemes.push({ where: `${file}, ${column}`, reason: scheme.reason });
+      if (scheme.surprising) odd.scheme(`${file}, ${column}`, scheme.reason);
       const numbers = new Map<string, string>();
       return (text, line, year) => {
         const name = text.trim();
         if (Object.hasOwn(names, name)) {
-          note(odd, name, "unknown", file, line, []);
+          odd.note(name, { file, line });
           return take(names[name] as string);
         }
         const found = scheme.resolve(name, year);
         switch (found.kind) {
           case "state":
             known.set(found.id, found.name);
-            sayTwice(numbers, found, name, file, line, year);
+            sayTwice(numbers, found, name, { file, line }, year);
             if (found.note)
-              note(notes, `${name}: ${found.note}, read as ${found.name}`, "part", file, line, []);
+              odd.remark(`${name}: ${found.note}, read as ${found.name}`, { file, line });
             return wanted(found.id) ? found.id : undefined;
           case "former":
             known.set(found.id, found.name);
@@ -113,7 +93,7 @@ export function nameDesk({ actors, names = {} }: DeskOptions = {}): NameDesk {
               return undefined;
             }
         }
-        if (say) note(odd, name, found.kind, file, line, suggestionsOf(found));
+        if (say) odd.note(name, { file, line }, found.kind, suggestionsOf(found));
         return undefined;
       };
     },
@@ -126,13 +106,13 @@ export function nameDesk({ actors, names = {} }: DeskOptions = {}): NameDesk {
       const asStates =
         states * 5 >= distinct.length * 4 &&
         !distinct.every((text) => /^\d+$/.test(text) && scheme === "iso");
-      if (asStates && surprising) schemes.push({ where: `${file}, ${column}`, reason });
+      if (asStates && surprising) odd.scheme(`${file}, ${column}`, reason);
       const holders = new Map<string, string>();
       return (text, line, year) => {
         const label = text.trim();
         if (label === "") return undefined;
         if (Object.hasOwn(names, label)) {
-          note(odd, label, "unknown", file, line, []);
+          odd.note(label, { file, line });
           return take(names[label] as string);
         }
         const found = asStates ? resolve(label, year) : undefined;
@@ -145,11 +125,12 @@ export function nameDesk({ actors, names = {} }: DeskOptions = {}): NameDesk {
             return wanted(found.id) ? found.id : undefined;
           }
         }
-        const id = ownId(label, asStates);
+        const id = own.idOf(label, asStates);
+        known.set(id, label);
         return wanted(id) || wanted(label) ? id : undefined;
       };
     },
-    isOwn: (id) => ownIds.has(id),
+    isOwn: own.has,
     plain: (text, year) => plain(text.trim(), year),
     wanted,
     nameOf: (id) => {
@@ -158,49 +139,8 @@ export function nameDesk({ actors, names = {} }: DeskOptions = {}): NameDesk {
       const found = plain(id);
       return "name" in found ? found.name : id;
     },
-    decisions: () =>
-      [...odd].map(([text, { kind, rows, file, line, suggestions }]) => {
-        const decided = names[text];
-        return {
-          text,
-          kind,
-          rows,
-          file,
-          line,
-          suggestions,
-          ...(decided === undefined ? {} : { decided }),
-        };
-      }),
-    close: (issues) => {
-      for (const { where, reason } of schemes) {
-        issues.warn(
-          where,
-          "codes of another scheme than ISO 3166",
-          "one scheme a column",
-          `They are read as ${reason}.`,
-        );
-      }
-      for (const [text, each] of odd) {
-        if (Object.hasOwn(names, text)) continue;
-        const { kind, rows, file, line, suggestions } = each;
-        const near = suggestions.map(({ id, name }) => `${name} (${id})`).join(" or ");
-        const cure =
-          kind === "unknown" && near !== "" ? `Left out; did you mean ${near}?` : curesFor[kind];
-        const got = `${quoted(text)}${rows > 1 ? ` in ${rows} rows` : ""}`;
-        issues.warn(`${file}, line ${line}`, got, "a state", cure);
-      }
-      for (const [text, { rows, file, line }] of notes) {
-        const got = `${text}${rows > 1 ? ` in ${rows} rows` : ""}`;
-        issues.warn(
-          `${file}, line ${line}`,
-          got,
-          "a name of that time",
-          "Check that the state is meant.",
-        );
-      }
-      if (beyond > 0)
-        issues.warn("", `${beyond} more rows with other names`, "states", "Left out.");
-    },
+    decisions: odd.decisions,
+    close: odd.say,
   };
 
   /** Two numbers for one state in one year are an oddity of the data: said once. */
@@ -208,8 +148,7 @@ export function nameDesk({ actors, names = {} }: DeskOptions = {}): NameDesk {
     numbers: Map<string, string>,
     { id, name }: { readonly id: string; readonly name: string },
     text: string,
-    file: string,
-    line: number,
+    at: Spot,
     year: number | undefined,
   ): void {
     if (!/^\d+$/.test(text)) return;
@@ -217,25 +156,8 @@ export function nameDesk({ actors, names = {} }: DeskOptions = {}): NameDesk {
     const first = numbers.get(key);
     if (first === undefined) numbers.set(key, text);
     else if (first !== text && Number(first) !== Number(text)) {
-      note(notes, `${first} and ${text}: both are ${name}`, "part", file, line, []);
+      odd.remark(`${first} and ${text}: both are ${name}`, at);
     }
-  }
-
-  function ownId(label: string, amongStates: boolean): string {
-    const before = own.get(label);
-    if (before !== undefined) return before;
-    const plain = label
-      .normalize("NFKD")
-      .replace(/[^A-Za-z0-9._-]+/g, "-")
-      .replace(/^[^A-Za-z0-9]+/, "")
-      .slice(0, 56);
-    let id = /^(|constructor|prototype|narrator)$/.test(plain) ? `actor-${own.size + 1}` : plain;
-    const { byId } = stateIndex();
-    while (ownIds.has(id) || (amongStates && byId.has(id))) id = `${id}-${own.size + 1}`;
-    own.set(label, id);
-    ownIds.add(id);
-    known.set(id, label);
-    return id;
   }
 
   function take(id: string): string | undefined {
@@ -244,41 +166,11 @@ export function nameDesk({ actors, names = {} }: DeskOptions = {}): NameDesk {
     known.set(id, "name" in found ? found.name : id);
     return wanted(id) ? id : undefined;
   }
-
-  function note(
-    into: Map<string, Odd>,
-    text: string,
-    kind: Odd["kind"],
-    file: string,
-    line: number,
-    suggestions: readonly Suggestion[],
-  ): void {
-    const before = into.get(text);
-    if (before) before.rows++;
-    else if (into.size < most) into.set(text, { kind, rows: 1, file, line, suggestions });
-    else beyond++;
-  }
 }
 
 function isPlace(kind: Resolution["kind"]): boolean {
   return kind === "state" || kind === "former" || kind === "territory";
 }
-
-interface Odd {
-  readonly kind: NameDecision["kind"];
-  rows: number;
-  readonly file: string;
-  readonly line: number;
-  readonly suggestions: readonly Suggestion[];
-}
-
-const curesFor: Readonly<Record<NameDecision["kind"], string>> = {
-  unknown: "Left out: no state is called so. Name the one that is meant.",
-  territory:
-    "Left out: a territory with a code of its own. Ask for it among the actors to keep it.",
-  group: "Left out: several states at once, not one.",
-  part: "Left out: part of a state, or somebody in one.",
-};
 
 function suggestionsOf(found: Resolution): readonly Suggestion[] {
   if (found.kind === "unknown") return found.suggestions;

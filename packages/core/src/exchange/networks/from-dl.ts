@@ -1,31 +1,15 @@
-import { mostActors } from "../../network/read-actors.ts";
 import { type IssueList, issueList } from "../../vocabulary/issue-list.ts";
 import { quoted } from "../../vocabulary/quoted.ts";
 import type { Reading } from "../../vocabulary/reading.ts";
 import { type FileEdge, gatherTies } from "./gather-ties.ts";
 import { largestFile } from "./largest-file.ts";
+import { type Dl, type DlToken, readDl } from "./read-dl.ts";
 import { readWeight } from "./read-weight.ts";
 import { noSignedNetwork, type SignedNetwork } from "./signed-network.ts";
 
 export interface ReadDlOptions {
   /** Number or label of the matrix to read of a file that holds several; default the first. */
   readonly matrix?: string;
-}
-
-interface Dl {
-  n: number;
-  matrices: number;
-  format: string;
-  embedded: boolean;
-  diagonal: boolean;
-  readonly labels: string[];
-  readonly matrixLabels: string[];
-  readonly data: Token[];
-}
-
-interface Token {
-  readonly text: string;
-  readonly line: number;
 }
 
 /**
@@ -75,112 +59,6 @@ function chosen(matrix: string, { matrices, matrixLabels }: Dl, issues: IssueLis
   return 0;
 }
 
-function readDl(text: string, issues: IssueList): Dl {
-  const dl: Dl = {
-    n: 0,
-    matrices: 1,
-    format: "fullmatrix",
-    embedded: false,
-    diagonal: true,
-    labels: [],
-    matrixLabels: [],
-    data: [],
-  };
-  const tokens: Token[] = [];
-  for (const [at, raw] of text.split(/\r\n?|\n/).entries()) {
-    for (const [, string, word] of raw.matchAll(/"([^"]*)"|([^\s,"=]+|=)/g))
-      tokens.push({ text: string ?? word ?? "", line: at + 1 });
-  }
-  if (tokens[0]?.text.toLowerCase() !== "dl") {
-    issues.error("line 1", quoted(tokens[0]?.text ?? ""), "DL", "Begin the file with DL.");
-    return dl;
-  }
-  let at = 1;
-  const next = (): Token | undefined => tokens[at++];
-  const valueAfter = (): Token => {
-    if (tokens[at]?.text === "=") at++;
-    return next() ?? { text: "", line: 0 };
-  };
-  while (at < tokens.length) {
-    const { text: word, line } = next() as Token;
-    const said = word.toLowerCase();
-    if (said === "data:" || said === "data") break;
-    if (said === "n" || said === "nr" || said === "nc") {
-      const size = readCount(valueAfter(), mostActors, issues);
-      if (dl.n > 0 && dl.n !== size) {
-        const got = `${dl.n} and ${size} rows and columns`;
-        const cure = "Give it a row and a column for each actor: two kinds of actors make no ties.";
-        issues.error(`line ${line}`, got, "as many of both", cure);
-      }
-      dl.n = size;
-    } else if (said === "nm") dl.matrices = readCount(valueAfter(), 1000, issues);
-    else if (said === "format") dl.format = valueAfter().text.toLowerCase();
-    else if (said === "diagonal") dl.diagonal = !/absent/i.test(valueAfter().text);
-    else if (said === "labels" && tokens[at]?.text.toLowerCase().startsWith("embedded")) {
-      dl.embedded = true;
-      at++;
-    } else if (
-      said === "labels:" ||
-      said === "row" ||
-      said === "column" ||
-      said === "matrix" ||
-      said === "labels" ||
-      said === "col"
-    ) {
-      if (/^labels:?$/i.test(tokens[at]?.text ?? "")) at++;
-      if (/^embedded/i.test(tokens[at]?.text ?? "")) {
-        dl.embedded = true;
-        at++;
-        continue;
-      }
-      const into = said === "matrix" ? dl.matrixLabels : dl.labels;
-      const most = said === "matrix" ? dl.matrices : dl.n;
-      const found: string[] = [];
-      while (
-        at < tokens.length &&
-        found.length < most &&
-        !/^(data|labels|row|column|col|matrix|format):?$/i.test(tokens[at]?.text ?? "")
-      ) {
-        found.push((next() as Token).text);
-      }
-      if (into.length === 0) into.push(...found);
-    } else if (/^(n|nm|nr|nc|format)=/i.test(word))
-      tokens.splice(at, 0, ...word.split("=").map((part) => ({ text: part, line })));
-    else if (word !== "=" && said !== "embedded")
-      issues.warn(
-        `line ${line}`,
-        quoted(word),
-        "N, NM, format, labels or data",
-        "It is passed over.",
-      );
-  }
-  if (dl.n === 0)
-    issues.error("file", "no number of actors", "N=…", "Say how many actors there are.");
-  for (; at < tokens.length; at++) dl.data.push(tokens[at] as Token);
-  if (
-    !/^(fullmatrix|fm|upperhalf|uh|lowerhalf|lh|edgelist1?|el1|nodelist1?|nl1)$/.test(dl.format)
-  ) {
-    issues.error(
-      "format",
-      quoted(dl.format),
-      "fullmatrix, upperhalf, lowerhalf, edgelist1 or nodelist1",
-      "Save the file in one of these.",
-    );
-  }
-  dl.format =
-    { fm: "fullmatrix", uh: "upperhalf", lh: "lowerhalf", el1: "edgelist1", nl1: "nodelist1" }[
-      dl.format
-    ] ?? dl.format;
-  return dl;
-}
-
-function readCount({ text, line }: Token, most: number, issues: IssueList): number {
-  const count = /^\d{1,6}$/.test(text) ? Number(text) : 0;
-  if (count < 1 || count > most)
-    issues.error(`line ${line}`, quoted(text), `a number from 1 to ${most}`, "Mend the number.");
-  return count;
-}
-
 /** Labels that repeat or are too few would mix actors up: then they go by their numbers. */
 function distinct(labels: readonly string[], n: number, issues: IssueList): string[] {
   if (labels.length === n && new Set(labels).size === n) return [...labels];
@@ -212,8 +90,8 @@ function labelsOfList(dl: Dl, issues: IssueList): string[] {
   return [...new Set(ends.map(({ text }) => text))];
 }
 
-function linesOf(tokens: readonly Token[]): Token[][] {
-  const lines: Token[][] = [];
+function linesOf(tokens: readonly DlToken[]): DlToken[][] {
+  const lines: DlToken[][] = [];
   for (const token of tokens) {
     const last = lines.at(-1);
     if (last?.[0]?.line === token.line) last.push(token);
@@ -222,7 +100,7 @@ function linesOf(tokens: readonly Token[]): Token[][] {
   return lines;
 }
 
-function weightOf(token: Token | undefined, issues: IssueList): number {
+function weightOf(token: DlToken | undefined, issues: IssueList): number {
   const weight = readWeight(token?.text ?? "");
   if (Number.isNaN(weight))
     issues.error(
@@ -240,7 +118,7 @@ function readList(
   issues: IssueList,
 ): FileEdge[] {
   const known = new Set(names);
-  const nameOf = (token: Token): string => {
+  const nameOf = (token: DlToken): string => {
     const name = embedded || known.has(token.text) ? token.text : names[Number(token.text) - 1];
     if (name !== undefined) return name;
     issues.error(

@@ -1,40 +1,12 @@
 import type { Factor } from "../../scenario/factors/factor.ts";
 import type { RunRequest } from "../answers/runner.ts";
 import { evaluatePoints, type PointsPlan } from "./evaluate-points.ts";
+import { type FlipAnswer, flipAnswer } from "./flip-answer.ts";
+import { type Bracket, mayBeNearest, nearestBrackets } from "./nearest-brackets.ts";
 import type { Pool, PoolEnd, PoolRun } from "./pool.ts";
 import { evenValues } from "./sweep.ts";
 
-/** Whether one factor alone can bring an outcome across a threshold, and how little of it is enough. */
-export interface FlipAnswer {
-  readonly factor: string;
-  readonly label: string;
-  /** Value in the scenario. */
-  readonly value: number;
-  /** Range that was searched, and the outcome at its ends. */
-  readonly low: number;
-  readonly high: number;
-  readonly atLow: number;
-  readonly atHigh: number;
-  /** Whether the outcome only rises or only falls along the grid; if not, crossings between its points may be missed. */
-  readonly monotone: boolean;
-  /** The nearest crossing, if there is any within the range. */
-  readonly flip?: Flip;
-}
-
-export interface Flip {
-  /** The value nearest to the scenario's at which the outcome is found on the other side. */
-  readonly to: number;
-  /** to − value. */
-  readonly change: number;
-  /** |change| as a share of the range, to compare factors by. */
-  readonly share: number;
-  /** The outcome there. */
-  readonly outcome: number;
-  /** Whether the outcome jumps across rather than passes the threshold: the sign of a fold. */
-  readonly jumps: boolean;
-}
-
-/** The search for flips under way, with the handle to pause, resume or cancel it. */
+/** What a search for flips found. */
 export interface FlipSearch {
   readonly outcome: string;
   /** The outcome in the scenario as it is, and the value it is to cross. */
@@ -173,7 +145,7 @@ export function findFlips(
       (_, f) => open.filter(({ factor }) => factor === f).sort((p, q) => reach(p) - reach(q))[0],
     );
     onProgress?.(1);
-    const answers = factors.map((factor, f) => answerOf(factor, seen[f] ?? [], nearest[f]));
+    const answers = factors.map((factor, f) => flipAnswer(factor, seen[f] ?? [], nearest[f]));
     return { outcome, base, threshold, answers: answers.sort(byChange) };
   }
 
@@ -212,80 +184,6 @@ export function findFlips(
 
 function isEnd(reason: unknown): reason is PoolEnd {
   return typeof reason === "object" && reason !== null && "how" in reason;
-}
-
-/** Two values of a factor, the one nearer to the scenario's on its side of the threshold. */
-interface Bracket {
-  /** Number of the factor. */
-  readonly factor: number;
-  readonly near: number;
-  readonly far: number;
-  readonly atNear: number;
-  readonly atFar: number;
-}
-
-/** The first crossing above the scenario's value and the first below it; which is nearer only halving can tell. */
-function nearestBrackets(
-  places: readonly number[],
-  outcomes: readonly number[],
-  value: number,
-  crossed: (outcome: number) => boolean,
-): Omit<Bracket, "factor">[] {
-  const start = places.indexOf(value);
-  return [1, -1].flatMap((way) => {
-    for (let p = start; p + way >= 0 && p + way < places.length; p += way) {
-      const [atNear, atFar] = [outcomes[p] as number, outcomes[p + way] as number];
-      if (!crossed(atFar)) continue;
-      return [{ near: places[p] as number, far: places[p + way] as number, atNear, atFar }];
-    }
-    return [];
-  });
-}
-
-/** Whether no other bracket of the same factor lies nearer to the scenario's value as a whole. */
-function mayBeNearest(
-  bracket: Bracket,
-  all: readonly Bracket[],
-  factors: readonly Factor[],
-): boolean {
-  const { value } = factors[bracket.factor] as Factor;
-  const least = Math.abs(bracket.near - value);
-  return all.every(
-    (other) =>
-      other === bracket || other.factor !== bracket.factor || Math.abs(other.far - value) > least,
-  );
-}
-
-function answerOf(
-  { id, label, value, min, max }: Factor,
-  outcomes: readonly number[],
-  bracket: Bracket | undefined,
-): FlipAnswer {
-  const told = outcomes.filter((outcome) => !Number.isNaN(outcome));
-  const steps = told.slice(1).map((outcome, s) => outcome - (told[s] as number));
-  const monotone = steps.every((step) => step >= -1e-9) || steps.every((step) => step <= 1e-9);
-  const change = bracket ? bracket.far - value : 0;
-  return {
-    factor: id,
-    label,
-    value,
-    low: min,
-    high: max,
-    atLow: outcomes[0] as number,
-    atHigh: outcomes.at(-1) as number,
-    monotone,
-    ...(bracket
-      ? {
-          flip: {
-            to: bracket.far,
-            change,
-            share: Math.abs(change) / (max - min),
-            outcome: bracket.atFar,
-            jumps: Math.abs(bracket.atFar - bracket.atNear) > 0.01,
-          },
-        }
-      : {}),
-  };
 }
 
 function byChange(a: FlipAnswer, b: FlipAnswer): number {
