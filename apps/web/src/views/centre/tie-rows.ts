@@ -39,10 +39,9 @@ export function tieRows(
   const found = placesOf(network, nameOf, wanted);
   const count = found ? found.length : network.ties.weight.length;
   const placeOf = (n: number): number => (found ? (found[n] as number) : n);
-  const keyOf = keyIn(network, nameOf, by);
-  const side = up ? 1 : -1;
-  const keys = new Float64Array(count);
-  for (let n = 0; n < count; n++) keys[n] = side * keyOf(placeOf(n));
+  const all = keysIn(network, nameOf, by);
+  const keys = found ? Float64Array.from(found, (k) => all[k] as number) : all.slice();
+  if (!up) for (let n = 0; n < count; n++) keys[n] = -(keys[n] as number);
   const rows = firstOf(keys, most).map((n) => {
     const { a, b, weight, baseline = weight } = tieAt(network, placeOf(n));
     return {
@@ -77,29 +76,42 @@ function placesOf(
   return places;
 }
 
-/** The number that a column is ordered by: names by their place in the alphabet, changes by their size. */
-function keyIn(
+/**
+ * The numbers that a column is ordered by: names by their place in the alphabet, changes by their size. The table is opened
+ * before its code has been seen often, so that these loops call nothing.
+ */
+function keysIn(
   { actors, ties }: Pick<Network, "actors" | "ties">,
   nameOf: (id: string) => string,
   by: TieColumn,
-): (k: number) => number {
-  if (by === "a" || by === "b") {
-    const names = [...new Set(actors.map(({ id }) => nameOf(id)))].sort(compare);
-    const ranks = new Map<string, number>();
-    for (const [k, name] of names.entries()) {
-      const before = names[k - 1];
-      const same = before !== undefined && compare(before, name) === 0;
-      ranks.set(name, same ? (ranks.get(before) as number) : k);
-    }
-    const rankOf = actors.map(({ id }) => ranks.get(nameOf(id)) ?? 0);
-    const ends = by === "a" ? ties.first : ties.second;
-    return (k) => rankOf[ends[k] as number] as number;
-  }
+): Float64Array {
+  const { weight } = ties;
+  if (by === "now") return weight;
   const starts = startsOf(ties);
-  return (k) => {
-    const [start, now] = [starts[k] as number, ties.weight[k] as number];
-    return by === "before" ? start : by === "now" ? now : Math.abs(now - start);
-  };
+  if (by === "before") return starts;
+  const keys = new Float64Array(weight.length);
+  if (by === "change") {
+    for (let k = 0; k < keys.length; k++) {
+      keys[k] = Math.abs((weight[k] as number) - (starts[k] as number));
+    }
+    return keys;
+  }
+  const rankOf = ranksOf(actors.map(({ id }) => nameOf(id)));
+  const ends = by === "a" ? ties.first : ties.second;
+  for (let k = 0; k < keys.length; k++) keys[k] = rankOf[ends[k] as number] as number;
+  return keys;
+}
+
+/** Where each name stands in the alphabet; names that it does not tell apart stand in one place. */
+function ranksOf(names: readonly string[]): readonly number[] {
+  const ordered = [...new Set(names)].sort(compare);
+  const ranks = new Map<string, number>();
+  for (const [k, name] of ordered.entries()) {
+    const before = ordered[k - 1];
+    const same = before !== undefined && compare(before, name) === 0;
+    ranks.set(name, same ? (ranks.get(before) as number) : k);
+  }
+  return names.map((name) => ranks.get(name) ?? 0);
 }
 
 /** The places of the `most` least keys in their order; equal ones stay as they stand. */
