@@ -8,6 +8,7 @@ import {
   factorsOf,
   findFlips,
   inlinePool,
+  inlineRunner,
   readScenarioData,
   runEnsemble,
   runScenario,
@@ -306,6 +307,18 @@ describe("an ensemble", () => {
     expect(date).toMatchObject({ camps: [["A"], ["B"]], campShare: apart, splits: 2 });
     expect(date?.ties[0]?.together).toBeCloseTo(1 - apart, 12);
     expect(Math.min(...ties)).toBeGreaterThanOrEqual(-0.9);
+  });
+
+  test("opens a future of thousands of shocks as a scenario that may be read", async () => {
+    // A shock a month on each of six ties: 72 a year, but for months of the span that are cut short.
+    const scenario = smallScenario({
+      end: "2064-01-01",
+      ensemble: { runs: 2, shocks: { rate: 12, size: 0.1 } },
+    });
+    const reply = await inlineRunner().future({ world: smallWorld, scenario, member: 1 });
+    const future = reply.ok ? reply.scenario : undefined;
+    expect(future?.levers.length).toBeGreaterThan(2800);
+    expect(readScenarioData(future).ok).toBe(true);
   });
 
   test("in which events are switched off has none by chance, in its futures as in the scenarios made of them", () => {

@@ -2,12 +2,14 @@ import {
   type Ensemble,
   ensembleMembers,
   ensembleReport,
+  readScenarioData,
   runEnsemble,
   runScenario,
   studyHash,
   writeDocument,
 } from "@entente/core";
 import { type Command, Option } from "commander";
+import { BrokenDocument } from "../broken-document.ts";
 import { dateArgument } from "../date-argument.ts";
 import { futuresTable, futuresWords } from "../futures-table.ts";
 import type { Io } from "../io.ts";
@@ -178,5 +180,8 @@ async function writeFuture(
   const { settings, scenarioOf } = ensembleMembers(world, scenario);
   if (row > settings.runs)
     throw new WrongUsage(`--row ${row}: there are ${settings.runs} futures.`);
-  await writeData(writeDocument(scenarioOf(row - 1)), file, io);
+  const future = scenarioOf(row - 1);
+  const reading = readScenarioData(future);
+  if (!reading.ok) throw new BrokenDocument(`future ${row}`, reading.issues);
+  await writeData(writeDocument(future), file, io);
 }

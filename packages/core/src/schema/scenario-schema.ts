@@ -170,6 +170,21 @@ const indicator = z.strictObject({
   note: text(1000).optional(),
 });
 
+/** Levers a scenario may have in all, and without impulses: a future of an ensemble states each of its shocks as one. */
+const mostLevers = { impulses: 20_000, decisions: 2_000 };
+
+function boundDecisions(levers: readonly Lever[], context: z.RefinementCtx): void {
+  const impulses = levers.filter((lever) => lever.kind === "tie" && lever.action === "impulse");
+  if (levers.length - impulses.length <= mostLevers.decisions) return;
+  context.addIssue({
+    code: "too_big",
+    origin: "array",
+    maximum: mostLevers.decisions,
+    inclusive: true,
+    input: levers,
+  });
+}
+
 /** The scenario document: a base world and what differs from it; nothing else is stored. */
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -184,7 +199,7 @@ export const scenarioSchema = z.strictObject({
     .optional()
     .meta({ description: "Start of the run; default the world's as-of date." }),
   end: isoDate.meta({ description: "End of the run." }),
-  levers: z.array(leverSchema).max(2_000),
+  levers: z.array(leverSchema).max(mostLevers.impulses).superRefine(boundDecisions),
   mechanisms: z.record(id, mechanismSetting).optional().meta({
     description: "Mechanisms switched on or off and parameters that differ from the defaults.",
   }),
