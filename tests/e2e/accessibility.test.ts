@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { rulesOfColour, seriousFindings } from "../support/e2e-axe.ts";
+import { statesDiffer } from "../support/e2e-forced-colors.ts";
 import { drag, eventually, type OpenOptions, ready, useLab } from "../support/e2e-lab.ts";
 import { sideways } from "../support/e2e-sideways.ts";
 
@@ -211,17 +212,5 @@ test("where less motion is wished for, nothing glides and playing goes in steps"
 });
 
 test("where the system chooses the colours, on differs from off, and what is chosen from what is not", async () => {
-  const page = await open({ forcedColors: "active" });
-  const look = (selector: string) =>
-    page
-      .locator(selector)
-      .first()
-      .evaluate((element) => {
-        const { backgroundColor, outlineStyle } = getComputedStyle(element);
-        return `${backgroundColor} ${outlineStyle}`;
-      });
-  const on = await look("[role=switch] span");
-  await page.getByRole("switch").first().click();
-  await eventually(() => look("[role=switch] span")).not.toBe(on);
-  expect(await look("input:checked + span")).not.toBe(await look("input:not(:checked) + span"));
+  await statesDiffer(await open({ forcedColors: "active" }));
 });

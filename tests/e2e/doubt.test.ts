@@ -1,11 +1,14 @@
+import { runScenario } from "@entente/core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { seriousFindings } from "../support/e2e-axe.ts";
 import {
+  escapeDialog,
   eventually,
   networkOn,
   type OpenOptions,
   pickScenario,
+  saved,
   useLab,
 } from "../support/e2e-lab.ts";
 
@@ -70,6 +73,22 @@ test("some futures are played one after the other and left again, the run is as 
       .getByText(/Future \d of 8/)
       .innerText(),
   ).toBe(held);
+  // What is told and what leaves is that future, with the scenario that reproduces it.
+  await details(page)
+    .getByRole("button", { name: /^Russia – China/ })
+    .first()
+    .click();
+  await page.getByText(/^This tells of future \d, which is on screen\.$/).waitFor();
+  const shown = await networkOn(page);
+  await page.getByRole("button", { name: "Export", exact: true }).click();
+  const snapshot = JSON.parse((await saved(page, "Snapshot")).bytes.toString("utf8"));
+  const again = runScenario(snapshot.world, snapshot.scenario).trajectory;
+  expect(snapshot.scenario.title).toBe(
+    `The West stops trading with China, ${held.split(" of")[0]?.toLowerCase()}`,
+  );
+  for (const [k, weight] of shown.ties.weight.entries())
+    expect(again.x.at(k - shown.ties.weight.length)).toBeCloseTo(weight, 3);
+  await escapeDialog(page);
   await card(page).getByRole("button", { name: "Back to the run" }).press("Enter");
   expect(await networkOn(page)).toEqual(run);
 });

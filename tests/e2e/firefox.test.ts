@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type FirefoxOptions, firefoxPath, launchFirefox, withoutFirefox } from "../firefox.ts";
 import type { Site } from "../serve.ts";
 import { seriousFindings } from "../support/e2e-axe.ts";
+import { statesDiffer } from "../support/e2e-forced-colors.ts";
 import { eventually, networkOn, pickScenario, ready, saved, useLab } from "../support/e2e-lab.ts";
 import { serveLibrary } from "../support/e2e-library-page.ts";
 import { sideways } from "../support/e2e-sideways.ts";
@@ -80,7 +81,14 @@ describe.skipIf(!path)(`in Firefox${path ? "" : ` (${withoutFirefox})`}`, () => 
     });
 
   describe("without WebAssembly", () => {
-    oneHash(useLab(start({ preferences: { "javascript.options.wasm": false } })), "undefined");
+    /** What Firefox does on a desktop of high contrast. */
+    const contrast = { "browser.display.document_color_use": 2 };
+    const open = useLab(start({ preferences: { "javascript.options.wasm": false, ...contrast } }));
+    oneHash(open, "undefined");
+
+    test("where the system chooses the colours, states are told apart", async () => {
+      await statesDiffer(await open());
+    });
   });
 
   describe("with WebAssembly, on a screen that nobody sees", () => {

@@ -120,7 +120,8 @@ test("the playhead moves by month, by year and to both ends, and never changes t
 
 test("a lever is added, read and taken back without a mouse", async () => {
   const page = await open();
-  await tabTo(page, page.getByRole("button", { name: "Add a lever" }));
+  const adder = page.getByRole("button", { name: "Add a lever" });
+  await tabTo(page, adder);
   await page.keyboard.press("Enter");
   await page.getByRole("menuitem", { name: /^Sanction/ }).waitFor();
   for (const item of ["Sanction", "Bloc move", "Tie change"]) {
@@ -135,6 +136,16 @@ test("a lever is added, read and taken back without a mouse", async () => {
   expect((await scenarioOn(page)).levers).toHaveLength(2);
   await page.keyboard.press("Control+z");
   expect((await scenarioOn(page)).levers).toHaveLength(1);
+
+  // What is taken out takes no focus with it: that goes on to what can be taken out, or added, next.
+  await page.getByRole("button", { name: /^Remove/ }).focus();
+  await page.keyboard.press("Enter");
+  expect((await scenarioOn(page)).levers).toHaveLength(0);
+  await eventually(() => hasFocus(adder)).toBe(true);
+  await tabTo(page, page.getByRole("status").getByRole("button", { name: "Undo" }));
+  await page.keyboard.press("Enter");
+  expect((await scenarioOn(page)).levers).toHaveLength(1);
+  await eventually(() => hasFocus(page.locator("body"))).toBe(false);
 });
 
 test("a dialog keeps the focus inside, closes with Escape and gives the focus back", async () => {

@@ -99,11 +99,14 @@ test("progress survives a reload, and leaving gives the user's own work back", a
   }
   await page.getByRole("button", { name: "Commit my answer" }).click();
   await page.reload();
-  await page.getByRole("button", { name: "Lessons" }).click();
-  await page.getByRole("button", { name: `Start: ${balance.title}` }).click();
   await page.locator('[data-page=":before"]').getByText("You said").first().waitFor();
   await page.getByRole("button", { name: "Next" }).waitFor();
   await page.getByRole("button", { name: "Leave" }).click();
   await eventually(() => scenarioOn(page)).toEqual(mine);
   await page.getByRole("button", { name: "Undo" }).waitFor();
+  // Once left, it stays left; its answers are there when it is opened again.
+  await page.reload();
+  await page.getByRole("button", { name: "Lessons" }).click();
+  await page.getByRole("button", { name: `Start: ${balance.title}` }).click();
+  await page.locator('[data-page=":before"]').getByText("You said").first().waitFor();
 });

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { toFragment } from "../../apps/web/src/share/share-link.ts";
-import { drag, networkOn, openFiles, ready, useLab } from "../support/e2e-lab.ts";
+import { drag, eventually, networkOn, openFiles, ready, useLab } from "../support/e2e-lab.ts";
 import { shippedScenario } from "../support/shipped.ts";
 
 const open = useLab();
@@ -60,6 +60,39 @@ test("a part that cannot be fetched is told with its cure, and with the page ane
   expect((await networkOn(page)).ties).toEqual(before.ties);
   await share.click();
   await page.getByRole("button", { name: "Copy link" }).waitFor();
+});
+
+test("a scenario that cannot be fetched leaves what is there and says so; found and picked by keyboard it stands still", async () => {
+  let broken = true;
+  const page = await open({
+    provoked: /Failed to load resource/,
+    before: (context) =>
+      context.route(/taiwan-strait-coalition/, (route) =>
+        broken ? route.abort() : route.continue(),
+      ),
+  });
+  const title = "A coalition over the Taiwan Strait";
+  const trigger = page.getByRole("button", { name: /^Scenarios:/ });
+  const find = async (): Promise<void> => {
+    await trigger.click();
+    await page.getByRole("searchbox").fill("taiwan");
+    await page.keyboard.press("Enter");
+  };
+  const before = await networkOn(page);
+  await find();
+  await page.getByText(`“${title}” could not be loaded.`).waitFor();
+  expect((await networkOn(page)).ties).toEqual(before.ties);
+  broken = false;
+  await page.getByRole("button", { name: "Load the page anew" }).click();
+  await page.waitForFunction(
+    () => performance.getEntriesByType("navigation")[0]?.toJSON().type === "reload",
+  );
+  await ready(page);
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await find();
+  await page.getByRole("button", { name: new RegExp(`^Scenarios:.*${title}`) }).waitFor();
+  await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+  await eventually(() => trigger.evaluate((each) => each === document.activeElement)).toBe(true);
 });
 
 test("once the page has been open for a moment every part opens without a network", async () => {

@@ -39,6 +39,7 @@ import { createLab } from "./store/lab.ts";
 import type { LanguageSetting } from "./store/language.ts";
 import { createClassroom } from "./store/lesson/classroom.ts";
 import { createLessonEditor } from "./store/lesson/lesson-editor.ts";
+import { lessonOfTab, rememberLesson } from "./store/lesson/lesson-of-tab.ts";
 import { createLessons, type ReadyLesson } from "./store/lesson/lessons.ts";
 import { projectorFragment } from "./store/lesson/projector-fragment.ts";
 import { effectOfLever } from "./store/lever-effect.ts";
@@ -137,14 +138,21 @@ export async function boot(languages: LanguageSetting): Promise<Booted> {
   if (!guest) keepAsYouGo(app, keeper, tab);
   if (kept && !restored) notice.set({ text: words.keptUnreadable });
   if (page?.open !== undefined) await (await import("./files/open-packed.ts")).openPacked(app);
+  const asked = lessonOfTab(guest ? undefined : tab);
+  if (!guest) rememberLesson(tab, lessons, app.editor);
+  const notLoaded = (): void => notice.set({ text: `${words.later.failed} ${words.later.cure}` });
   const follow = async (): Promise<void> => {
     const fragment = location.hash;
     if (fragment.length < 2 || fragment === projectorFragment) return;
-    const follower = await import("./files/follow-address.ts").catch(() => undefined);
-    if (!follower) return notice.set({ text: `${words.later.failed} ${words.later.cure}` });
-    await follower.followAddress(fragment, app);
+    await import("./files/follow-address.ts")
+      .then(({ followAddress }) => followAddress(fragment, app))
+      .catch(notLoaded);
   };
-  await follow();
+  if (asked && location.hash.length < 2) {
+    await import("./files/reopen-lesson.ts")
+      .then(({ reopenLesson }) => reopenLesson(asked, lessons))
+      .catch(notLoaded);
+  } else await follow();
   addEventListener("hashchange", () => void follow());
   return { ok: true, app };
 }

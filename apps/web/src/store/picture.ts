@@ -80,7 +80,9 @@ export function createPicture(
       theme: theme.get(),
       focus: selection.kind === "lever" ? { kind: "none" } : selection,
       title: localText(result.work.scenario.title),
-      subtitle: dateInWords(network.date),
+      subtitle: future
+        ? words.doubt.onDate({ date: dateInWords(network.date), number: String(future.number) })
+        : dateInWords(network.date),
       notes: notesOf(result),
     });
     shown.set({ scene, animate: fresh });
@@ -128,7 +130,7 @@ function frameOf(frames: WeakMap<object, Frame>, { world }: Work, network: Netwo
 }
 
 /** Lines under an exported picture: what was changed, and what reproduces it. */
-function notesOf({ work, run }: Result): string[] {
+export function notesOf({ work, run }: Pick<Result, "work" | "run">): string[] {
   const { world, scenario } = work;
   const levers = scenario.levers
     .filter((lever) => lever.enabled !== false)

@@ -23,6 +23,14 @@ export function createPlayer(lab: Lab): Player {
     playing.set(false);
   }
 
+  // What is opened, or brought back by undo, stands at its own moment.
+  let { opened, world } = lab.work.get();
+  lab.work.subscribe((work) => {
+    if (work.opened === opened && work.world === world) return;
+    ({ opened, world } = work);
+    stop();
+  });
+
   function toggle(): void {
     if (playing.get()) {
       stop();

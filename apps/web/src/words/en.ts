@@ -564,6 +564,9 @@ export const en = {
       "It carries more than a scenario can hold. Ask for the scenario as a file.",
     ],
   },
+  opening: "Opening “{title}”…",
+  openingFailed:
+    "“{title}” could not be loaded. What is on screen is kept. Check the connection, then load the page anew.",
   later: {
     title: "Not loaded",
     failed: "This part of Entente could not be loaded.",
@@ -780,6 +783,7 @@ export const en = {
     playFutures: "Play some futures",
     pauseFutures: "Pause",
     future: "Future {number} of {of}",
+    onDate: "{date}, future {number}",
     whyOfFuture: "This tells of future {number}, which is on screen.",
     futureBaseline: "Future {number}, which is on screen, lets it start at {value}.",
     ofRun: "This is asked of the single run, not of the future on screen.",

@@ -255,8 +255,8 @@ export const documentPhrasesInSpanish: Readonly<Record<string, string>> = {
   "Indent by spaces.": "Sangre con espacios.",
   "a part without its closing quote or bracket, comma, colon or dash":
     "una parte sin su comilla o corchete de cierre, su coma, sus dos puntos o su guion",
-  "Write what is missing there; the file may be cut short.":
-    "Escriba lo que falta ahí; puede que el archivo esté cortado.",
+  "Write what is missing there, or indent the line like its neighbours; the file may be cut short.":
+    "Escriba lo que falta ahí, o sangre la línea como las vecinas; puede que el archivo esté cortado.",
   "a sign or a text that nothing there leads to": "un signo o un texto que ahí no viene de nada",
   "Remove it, or put the whole text in quotes.": "Quítelo, o ponga todo el texto entre comillas.",
   "a field whose name and colon are not on one line":

@@ -571,6 +571,9 @@ export const es: Translation<typeof en> = {
       "Lleva más de lo que cabe en un escenario. Pida el escenario como archivo.",
     ],
   },
+  opening: "Abriendo «{title}»…",
+  openingFailed:
+    "«{title}» no se pudo cargar. Lo que está en pantalla se conserva. Compruebe la conexión y vuelva a cargar la página.",
   later: {
     title: "No se ha cargado",
     failed: "No se ha podido cargar esta parte de Entente.",
@@ -801,6 +804,7 @@ export const es: Translation<typeof en> = {
     playFutures: "Ver algunos futuros",
     pauseFutures: "Pausar",
     future: "Futuro {number} de {of}",
+    onDate: "{date}, futuro {number}",
     whyOfFuture: "Esto trata del futuro {number}, que está en pantalla.",
     futureBaseline: "El futuro {number}, que está en pantalla, lo hace partir de {value}.",
     ofRun: "Esto se pregunta de la simulación única, no del futuro que está en pantalla.",

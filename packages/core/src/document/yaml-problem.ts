@@ -38,7 +38,7 @@ const problems: Readonly<Record<ErrorCode, YamlProblem>> = {
   TAB_AS_INDENT: { got: "a tab at the beginning of a line", cure: "Indent by spaces." },
   MISSING_CHAR: {
     got: "a part without its closing quote or bracket, comma, colon or dash",
-    cure: "Write what is missing there; the file may be cut short.",
+    cure: "Write what is missing there, or indent the line like its neighbours; the file may be cut short.",
   },
   UNEXPECTED_TOKEN: {
     got: "a sign or a text that nothing there leads to",
