@@ -46,7 +46,8 @@ export function createFrames(stages: Stages, sizes: FrameSizes): Frames {
     count === sizes.frames ? all : all.slice(0, count * length);
 
   function write(weights: Weights, to: Ledger, frame: number): void {
-    for (const [a, kept] of to.entries()) {
+    for (let a = 0; a < to.length; a++) {
+      const kept = to[a] as AccountFrames;
       if (kept.of !== "rest") accounts[a]?.write(weights, kept.values, frame * width(kept, ties));
     }
   }
@@ -117,7 +118,7 @@ function room(
   ties: number,
   start: Float64Array = new Float64Array(0),
 ): AccountFrames {
-  if (keeps === "rest") return { of: "rest", start: Float64Array.from(start) };
+  if (keeps === "rest") return { of: "rest", start: start.slice() };
   if (keeps === "all") return { of: "all", values: new Float64Array(frames * ties) };
   return { of: "some", ties: keeps, values: new Float64Array(frames * keeps.length) };
 }

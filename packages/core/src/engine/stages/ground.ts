@@ -86,6 +86,9 @@ type PlanNumber = keyof typeof planNumbers | "product" | "groups";
 
 const numberPlaces = Object.entries(planNumbers) as readonly (readonly [PlanNumber, number])[];
 
+/** Numbers in a line of the processor's cache: what begins with one is read without crossing another. */
+const line = 8;
+
 /** Entries that the table has room for. */
 export const tableLength = 256;
 
@@ -100,7 +103,7 @@ export function layGround(kernel: Kernel, size: GroundSize): Ground {
   let laid = 0;
   const lay = (numbers: number): number => {
     const from = laid;
-    laid += numbers;
+    laid += line * Math.ceil(numbers / line);
     return from;
   };
   const table = lay(2 * tableLength);
