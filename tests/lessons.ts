@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lessonIndex, shippedLesson } from "./lesson/shipped-lessons.ts";
+import { firstLessons, lessonIndex, shippedLesson } from "./lesson/shipped-lessons.ts";
 import { seriousFindings } from "./support/e2e-axe.ts";
 import { type OpenOptions, useLab } from "./support/e2e-lab.ts";
 import { handedIn, keyboardOf, mouse, playLesson } from "./support/e2e-lesson.ts";
@@ -10,7 +10,7 @@ const screens: Readonly<Record<string, OpenOptions>> = {
   wide: { viewport: { width: 1440, height: 900 } },
   phone: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
 };
-const cases = lessonIndex.flatMap(({ id, file }) =>
+const cases = firstLessons.flatMap(({ id, file }) =>
   Object.keys(screens).flatMap((screen) =>
     (["mouse", "keyboard"] as const).map((by) => ({ id, file, screen, by })),
   ),

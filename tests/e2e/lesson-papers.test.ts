@@ -55,47 +55,38 @@ async function leave(page: Page): Promise<void> {
   await page.locator("#stage").waitFor();
 }
 
-test("the papers of every lesson keep their pages on A4 and Letter, none empty, nothing cut", async () => {
-  const page = await open();
-  for (const { id } of lessonIndex) {
+test.for(lessonIndex)(
+  "the papers of $id keep their pages on A4 and Letter, none empty, nothing cut",
+  async ({ id }) => {
+    const page = await open();
     await papers(page, id);
     for (const name of sheets) {
       await only(page, name);
       for (const format of ["A4", "Letter"] as const) {
         const { count, empty } = await pdfPages(page, format);
-        expect({ id, name, format, empty }).toEqual({ id, name, format, empty: 0 });
-        expect(count, `${id}, ${name} on ${format}`).toBeGreaterThanOrEqual(1);
-        expect(count, `${id}, ${name} on ${format}`).toBeLessThanOrEqual(mostPages[name]);
+        expect({ name, format, empty }).toEqual({ name, format, empty: 0 });
+        expect(count, `${name} on ${format}`).toBeGreaterThanOrEqual(1);
+        expect(count, `${name} on ${format}`).toBeLessThanOrEqual(mostPages[name]);
       }
       await page.emulateMedia({ media: "print" });
-      expect(await cutOff(page), `${id}, ${name}`).toEqual([]);
+      expect(await cutOff(page), name).toEqual([]);
       await page.emulateMedia({ media: null });
     }
     await leave(page);
-  }
-}, 240_000);
 
-test("the command line's papers keep their pages too", async () => {
-  const page = await open();
-  for (const { id } of lessonIndex) {
     for (const name of ["handout", "instructor"] as const) {
       const { out } = await entente(["lessons", "print", id, "--sheet", name]);
       await page.goto("about:blank");
       await page.setContent(out);
       for (const format of ["A4", "Letter"] as const) {
-        expect({ id, name, format, ...(await pdfPages(page, format)) }).toEqual({
-          id,
-          name,
-          format,
-          count: 1,
-          empty: 0,
-        });
+        const pages = await pdfPages(page, format);
+        expect({ name, format, ...pages }).toEqual({ name, format, count: 1, empty: 0 });
       }
       await page.setViewportSize({ width: 703, height: 900 });
-      expect(await cutOff(page), `${id} ${name}`).toEqual([]);
+      expect(await cutOff(page), `${name} of the command line`).toEqual([]);
     }
-  }
-}, 120_000);
+  },
+);
 
 test("papers are opened from the list of lessons, chosen and left by keyboard, also on a phone", async () => {
   const page = await open({ viewport: { width: 390, height: 844 } });

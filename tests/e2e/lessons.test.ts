@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lessonIndex, shippedLesson } from "../lesson/shipped-lessons.ts";
+import { firstLessons, shippedLesson } from "../lesson/shipped-lessons.ts";
 import { rulesOfColour, seriousFindings } from "../support/e2e-axe.ts";
 import { downloaded } from "../support/e2e-download.ts";
 import { dropFile, eventually, type OpenOptions, scenarioOn, useLab } from "../support/e2e-lab.ts";
@@ -16,7 +16,7 @@ const phone: OpenOptions = {
 };
 const balance = shippedLesson("structural-balance.lesson.yaml");
 
-test.for(lessonIndex)(
+test.for(firstLessons)(
   "$title is played from its cover to its end",
   { timeout: 90_000 },
   async ({ id, file }) => {

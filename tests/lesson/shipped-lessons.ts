@@ -34,6 +34,9 @@ export function shippedLesson(file: string): Lesson {
   return reading.value;
 }
 
+/** Those that are no translation of another. */
+export const firstLessons = lessonIndex.filter(({ file }) => !shippedLesson(file).translates);
+
 export const sources: LessonSources = {
   worldOf: (id): World | undefined => attempt(() => shippedWorld(id)),
   scenarioOf: (world, id): Scenario | undefined => attempt(() => shippedScenario(world, id)),
