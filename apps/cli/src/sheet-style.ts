@@ -30,7 +30,7 @@ figcaption { font-weight: 600; }
 .short { display: inline-block; width: 26mm; border-bottom: 0.4pt solid #777; }
 .note { color: #444; }
 .wrong { font-weight: 700; }
-footer { margin-top: 2mm; color: #555; font-size: 7.6pt; }
+footer { margin-top: 2mm; color: #555; font-size: 7.6pt; break-before: avoid; }
 .handout { font-size: 8.6pt; line-height: 1.28; }
 .instructor { font-size: 10.4pt; line-height: 1.42; }
 .thirds { table-layout: fixed; }
