@@ -175,7 +175,7 @@ test("at a browser zoom of 200 % everything can still be reached and nothing is 
   }
 });
 
-test("with text at twice its size nothing is cut off at the side", async () => {
+test("with text at twice its size nothing is cut off at the side, and the picture keeps its height", async () => {
   const page = await open({
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
@@ -186,6 +186,8 @@ test("with text at twice its size nothing is cut off at the side", async () => {
     expect(await sideways(page), name).toEqual([]);
   }
   await page.getByRole("slider", { name: "How hard" }).scrollIntoViewIfNeeded();
+  const picture = page.getByRole("application", { name: "Network of alignments" });
+  expect((await picture.boundingBox())?.height).toBeGreaterThan(300);
 });
 
 test("where less motion is wished for, nothing glides and playing goes in steps", async () => {
