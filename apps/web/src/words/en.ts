@@ -786,7 +786,7 @@ export const en = {
     onDate: "{date}, future {number}",
     whyOfFuture: "This tells of future {number}, which is on screen.",
     futureBaseline: "Future {number}, which is on screen, lets it start at {value}.",
-    ofRun: "This is asked of the single run, not of the future on screen.",
+    ofRun: "This is about the single run, not the future on screen.",
     exported: "All files are of future {number}, which is on screen, as a scenario of its own.",
     backToRun: "Back to the run",
     sameSign: "Futures with this sign",

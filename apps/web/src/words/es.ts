@@ -807,7 +807,7 @@ export const es: Translation<typeof en> = {
     onDate: "{date}, futuro {number}",
     whyOfFuture: "Esto trata del futuro {number}, que está en pantalla.",
     futureBaseline: "El futuro {number}, que está en pantalla, lo hace partir de {value}.",
-    ofRun: "Esto se pregunta de la simulación única, no del futuro que está en pantalla.",
+    ofRun: "Esto trata de la simulación única, no del futuro que está en pantalla.",
     exported:
       "Todos los archivos son del futuro {number}, que está en pantalla, como un escenario propio.",
     backToRun: "Volver a la simulación",
