@@ -98,7 +98,7 @@ async function writeRow(
   const values = points.subarray((row - 1) * factors.length, row * factors.length);
   if (inARow) {
     io.stderr.write(
-      "This run started where the one before it ended; opened by itself it starts from its baseline.\n",
+      "This run started where the one before it came to rest; opened by itself it starts from its baseline.\n",
     );
   }
   const own = scenarioWith(scenario, factors, values);

@@ -829,7 +829,7 @@ export const en = {
     openFuture: "Open this future as the scenario",
     opened: "That run is the scenario now.",
     afresh:
-      "A run that is opened starts from its baseline, not from where the one before it ended.",
+      "A run that is opened starts from its baseline, not from where the one before it came to rest.",
     pauseStudy: "Pause",
     resumeStudy: "Go on",
     factor: "Lever or assumption",
@@ -865,7 +865,7 @@ export const en = {
     across: "Across",
     up: "Up",
     oneOnly: "nothing: one alone",
-    bothWays: "Walk up and down, each run starting where the last one ended",
+    bothWays: "Walk up and down, each run starting where the last one came to rest",
     draw: "Draw the map",
     twoStates:
       "{line, select, yes {Where the lines part there are two states: the past decides which. The dashed line walks down.} other {Split cells have two states: the past decides which. The lower corner shows the walk down.}}",

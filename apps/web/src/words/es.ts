@@ -850,7 +850,7 @@ export const es: Translation<typeof en> = {
     openShort: "Abrir",
     openFuture: "Abrir este futuro como escenario",
     opened: "Esa simulación es ahora el escenario.",
-    afresh: "Una simulación abierta parte de su línea de base, no de donde terminó la anterior.",
+    afresh: "Una simulación abierta parte de su línea de base, no de donde la anterior quedó en reposo.",
     pauseStudy: "Pausar",
     resumeStudy: "Continuar",
     factor: "Palanca o supuesto",
@@ -887,7 +887,7 @@ export const es: Translation<typeof en> = {
     up: "Vertical",
     oneOnly: "nada: uno solo",
     bothWays:
-      "Recorrer hacia arriba y hacia abajo, cada simulación desde donde terminó la anterior",
+      "Recorrer hacia arriba y hacia abajo, cada simulación desde donde la anterior quedó en reposo",
     draw: "Dibujar el mapa",
     twoStates:
       "{line, select, yes {Donde las líneas se separan hay dos estados: decide el pasado. La línea discontinua es el recorrido hacia abajo.} other {Las celdas divididas tienen dos estados: decide el pasado. La esquina inferior muestra el recorrido hacia abajo.}}",
