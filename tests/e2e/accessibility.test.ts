@@ -4,6 +4,7 @@ import { rulesOfColour, seriousFindings } from "../support/e2e-axe.ts";
 import { statesDiffer } from "../support/e2e-forced-colors.ts";
 import { drag, eventually, type OpenOptions, ready, useLab } from "../support/e2e-lab.ts";
 import { sideways } from "../support/e2e-sideways.ts";
+import { wearTheme } from "../support/e2e-theme.ts";
 
 const open = useLab();
 
@@ -85,16 +86,9 @@ async function still(page: Page): Promise<void> {
   );
 }
 
-/** Changes the system's theme, and waits until the page wears it. */
+/** Changes the theme, and waits for what that sets in motion. */
 async function wear(page: Page, colorScheme: "light" | "dark"): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.waitForFunction(
-    (theme) =>
-      document.documentElement.dataset.theme === theme &&
-      // Transitions begin with the next frame and end, without motion, in the one after it.
-      new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true)))),
-    colorScheme,
-  );
+  await wearTheme(page, colorScheme);
   await still(page);
 }
 

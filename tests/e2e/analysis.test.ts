@@ -11,6 +11,7 @@ import {
   ready,
   useLab,
 } from "../support/e2e-lab.ts";
+import { wearTheme } from "../support/e2e-theme.ts";
 
 const open = useLab();
 const phone: OpenOptions = {
@@ -196,7 +197,7 @@ for (const [where, size] of [
     await page.getByRole("button", { name: "Formula and source of Triangle index" }).click();
     await page.locator("math").first().waitFor();
     const findings = await seriousFindings(page);
-    await page.emulateMedia({ colorScheme: "dark" });
+    await wearTheme(page, "dark");
     await page.waitForFunction(() =>
       document.getAnimations().every((each) => each.playState !== "running"),
     );

@@ -14,6 +14,7 @@ import { shippedLesson } from "../lesson/shipped-lessons.ts";
 import { rulesOfColour, seriousFindings } from "../support/e2e-axe.ts";
 import { downloaded } from "../support/e2e-download.ts";
 import { eventually, useLab } from "../support/e2e-lab.ts";
+import { wearTheme } from "../support/e2e-theme.ts";
 
 const open = useLab();
 const lesson = shippedLesson("structural-balance.lesson.yaml");
@@ -114,14 +115,7 @@ test("thirty codes are pasted, tallied, shown on the projector and exported", {
     ["light", {}],
     ["dark", rulesOfColour],
   ] as const) {
-    await page.emulateMedia({ colorScheme });
-    await page.waitForFunction(
-      (theme) => document.documentElement.dataset.theme === theme,
-      colorScheme,
-    );
-    await page.evaluate(
-      () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
-    );
+    await wearTheme(page, colorScheme);
     expect(await seriousFindings(page, rules)).toEqual([]);
   }
 

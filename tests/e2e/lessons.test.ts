@@ -4,6 +4,7 @@ import { rulesOfColour, seriousFindings } from "../support/e2e-axe.ts";
 import { downloaded } from "../support/e2e-download.ts";
 import { dropFile, eventually, type OpenOptions, scenarioOn, useLab } from "../support/e2e-lab.ts";
 import { handedIn, keyboardOf, playLesson } from "../support/e2e-lesson.ts";
+import { wearTheme } from "../support/e2e-theme.ts";
 import { xapiStatements } from "../support/xapi-statement.ts";
 
 const open = useLab();
@@ -51,15 +52,7 @@ test("on a phone a lesson is played, and axe finds nothing serious on any page, 
       ["dark", rulesOfColour],
       ["light", {}],
     ] as const) {
-      await page.emulateMedia({ colorScheme });
-      await page.waitForFunction(
-        (theme) =>
-          document.documentElement.dataset.theme === theme &&
-          new Promise((drawn) =>
-            requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))),
-          ),
-        colorScheme,
-      );
+      await wearTheme(page, colorScheme);
       findings.push(
         ...(await seriousFindings(page, rules)).map((each) => `${id}, ${colorScheme}: ${each}`),
       );
