@@ -198,9 +198,6 @@ for (const [where, size] of [
     await page.locator("math").first().waitFor();
     const findings = await seriousFindings(page);
     await wearTheme(page, "dark");
-    await page.waitForFunction(() =>
-      document.getAnimations().every((each) => each.playState !== "running"),
-    );
     findings.push(...(await seriousFindings(page, rulesOfColour)));
     expect(findings).toEqual([]);
     // Nothing sticks out to the side, down to the narrowest phone.

@@ -2,7 +2,7 @@ import type { SheetName } from "@entente/core";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { entente } from "../cli/cli.ts";
-import { lessonIndex } from "../lesson/shipped-lessons.ts";
+import { firstLessons, translationsOf } from "../lesson/shipped-lessons.ts";
 import { seriousFindings } from "../support/e2e-axe.ts";
 import { useLab } from "../support/e2e-lab.ts";
 import { pdfPages } from "../support/pdf-pages.ts";
@@ -49,32 +49,19 @@ async function leave(page: Page): Promise<void> {
   await page.locator("#stage").waitFor();
 }
 
-test.for(lessonIndex)(
-  "the papers of $id keep their pages on A4 and Letter, none empty, nothing cut",
-  async ({ id }) => {
+const formats = ["A4", "Letter"] as const;
+
+test.for(firstLessons)(
+  "the papers of $id, translated too, keep their pages on A4 and Letter, none empty, nothing cut",
+  async ({ id: first }) => {
     const page = await open();
-    await papers(page, id);
-    await page.emulateMedia({ media: "print" });
-    expect(await cutOff(page)).toEqual([]);
-    await page.emulateMedia({ media: null });
-    const formats = ["A4", "Letter"] as const;
-    const all = [];
-    for (const format of formats) all.push(await pdfPages(page, format));
-    await only(page, "key");
-    for (const [f, format] of formats.entries()) {
-      const key = await pdfPages(page, format);
-      expect([format, all[f]?.empty, key.empty]).toEqual([format, 0, 0]);
-      expect(key.count, `key on ${format}`).toBeLessThanOrEqual(mostOfKey);
-      // Each begins a page of its own, so none of the others runs on.
-      expect((all[f]?.count ?? 0) - key.count, `all but the key on ${format}`).toBe(single);
-    }
-    await leave(page);
+    for (const id of [first, ...translationsOf(first)]) await keepTheirPages(page, id);
 
     for (const name of ["handout", "instructor"] as const) {
-      const { out } = await entente(["lessons", "print", id, "--sheet", name]);
+      const { out } = await entente(["lessons", "print", first, "--sheet", name]);
       await page.goto("about:blank");
       await page.setContent(out);
-      for (const format of ["A4", "Letter"] as const) {
+      for (const format of formats) {
         const pages = await pdfPages(page, format);
         expect({ name, format, ...pages }).toEqual({ name, format, count: 1, empty: 0 });
       }
@@ -83,6 +70,25 @@ test.for(lessonIndex)(
     }
   },
 );
+
+async function keepTheirPages(page: Page, id: string): Promise<void> {
+  await papers(page, id);
+  await page.emulateMedia({ media: "print" });
+  expect(await cutOff(page), id).toEqual([]);
+  await page.emulateMedia({ media: null });
+  const all = [];
+  for (const format of formats) all.push(await pdfPages(page, format));
+  await only(page, "key");
+  for (const [f, format] of formats.entries()) {
+    const key = await pdfPages(page, format);
+    const where = `${id} on ${format}`;
+    expect([where, all[f]?.empty, key.empty]).toEqual([where, 0, 0]);
+    expect(key.count, `key of ${where}`).toBeLessThanOrEqual(mostOfKey);
+    // Each begins a page of its own, so none of the others runs on.
+    expect((all[f]?.count ?? 0) - key.count, `all but the key of ${where}`).toBe(single);
+  }
+  await leave(page);
+}
 
 test("papers are opened from the list of lessons, chosen and left by keyboard, also on a phone", async () => {
   const page = await open({ viewport: { width: 390, height: 844 } });

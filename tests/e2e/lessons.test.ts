@@ -17,7 +17,10 @@ const phone: OpenOptions = {
 };
 const balance = shippedLesson("structural-balance.lesson.yaml");
 
-test.for(firstLessons)(
+/** Lesson 1 is played below, by keyboard and on a phone, lesson 3 from its printed note; `npm run test:lessons` plays all. */
+const played = firstLessons.filter(({ number }) => number !== 1 && number !== 3);
+
+test.for(played)(
   "$title is played from its cover to its end",
   { timeout: 90_000 },
   async ({ id, file }) => {

@@ -37,6 +37,9 @@ export function shippedLesson(file: string): Lesson {
 /** Those that are no translation of another. */
 export const firstLessons = lessonIndex.filter(({ file }) => !shippedLesson(file).translates);
 
+export const translationsOf = (id: string): readonly string[] =>
+  lessonIndex.filter(({ file }) => shippedLesson(file).translates === id).map((each) => each.id);
+
 export const sources: LessonSources = {
   worldOf: (id): World | undefined => attempt(() => shippedWorld(id)),
   scenarioOf: (world, id): Scenario | undefined => attempt(() => shippedScenario(world, id)),
