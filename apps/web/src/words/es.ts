@@ -850,7 +850,8 @@ export const es: Translation<typeof en> = {
     openShort: "Abrir",
     openFuture: "Abrir este futuro como escenario",
     opened: "Esa simulación es ahora el escenario.",
-    afresh: "Una simulación abierta parte de su línea de base, no de donde la anterior quedó en reposo.",
+    afresh:
+      "Una simulación abierta parte de su línea de base, no de donde la anterior quedó en reposo.",
     pauseStudy: "Pausar",
     resumeStudy: "Continuar",
     factor: "Palanca o supuesto",
