@@ -1,7 +1,7 @@
 import { mergeConfig } from "vitest/config";
 import base from "./vitest.config.ts";
 
-/** Every shipped lesson, by mouse and by keyboard, on a wide screen and a phone: `npm run test:lessons`. */
+/** Every lesson, by mouse and by keyboard, on a wide screen and a phone; translations go through the editor: `npm run test:lessons`. */
 const { projects: _, ...test } = base.test ?? {};
 export default mergeConfig(
   { ...base, test },
